@@ -1,0 +1,119 @@
+import type { DeviceId, JobId, Millis } from './ids.ts'
+
+/**
+ * What the hall and its devices say to each other. Drivers in `devices/` implement these; topics never see a
+ * byte. Whatever the hall says to a device is only enqueued: no call here waits for hardware.
+ */
+
+/** What is wrong with a device; the words for it and what to do stand in `src/equipment/words.ts`. */
+export type Trouble =
+  | 'starting' // no answer yet since the program began
+  | 'port-missing' // the serial port cannot be opened, or its cable was pulled
+  | 'silent' // the port is open and the device does not answer
+  | 'wrong-device' // what answers is not what the hall file says
+  | 'paper-end'
+  | 'cover-open'
+  | 'cutter'
+  | 'printer-error'
+  | 'printer-offline'
+
+/** `detail` is for the log and for whoever mends the line; English. */
+export type DeviceCondition =
+  | { readonly state: 'ready'; readonly paperNearEnd?: boolean }
+  | { readonly state: 'trouble'; readonly trouble: Trouble; readonly detail: string }
+
+/** A key event as a device delivered it. The key of the event is (`uid`, `number`) for ever. */
+export interface KeyEvent {
+  readonly device: DeviceId
+  /** 8 hex digits, unique for ever to the piece of hardware. */
+  readonly uid: string
+  /** The device's own event number, from 1. */
+  readonly number: number
+  readonly kind: string
+  readonly value: string
+  /** The rating token that the device had when the key was pressed; null where it had none. */
+  readonly token: string | null
+  /** Time between the key press and receipt in milliseconds; null where the device cannot know. */
+  readonly ageMs: number | null
+}
+
+/** What becomes of a key event once it is on disk; `busy`: it could not be stored, ask again. */
+export type KeyEventResult = 'counted' | 'not-counted' | 'not-understood' | 'busy'
+
+/** What drivers tell the hall. */
+export interface DeviceListener {
+  condition(device: DeviceId, condition: DeviceCondition): void
+  /** Resolves after the event is durable (or was refused); the driver acknowledges only then. */
+  keyEvent(event: KeyEvent): Promise<KeyEventResult>
+}
+
+/** A window display: keeps the wanted content and sends it again after every reconnect. */
+export interface DisplayPort {
+  want(lines: readonly string[]): void
+}
+
+/** A satisfaction keypad: an open session is sent again after every reconnect while it lasts. */
+export interface KeypadPort {
+  openRating(session: { token: string; seconds: number }): void
+  closeRating(): void
+}
+
+export interface TicketPaper {
+  readonly kind: 'ticket'
+  readonly hallName: string
+  readonly number: string
+  readonly itemName: string
+  /** Tickets that stand before this one in its item; 0 or more. */
+  readonly ahead: number
+  /** Local date and time as printed, for example `2026-11-21 09:05`. */
+  readonly issuedAt: string
+  /** At most 80 printable ASCII characters; null where the hall file has no `publicUrl`. */
+  readonly qr: string | null
+  readonly reprint: boolean
+}
+
+/** Everything that can stand on paper, as data before it is bytes. */
+export type Paper = TicketPaper
+
+export interface PrintJob {
+  readonly id: JobId
+  readonly paper: Paper
+}
+
+/**
+ * How a job ended. `not-started`: no byte left the host, it may be tried again by itself. `stopped`: some
+ * bytes went out and the printer says it stopped, perhaps half printed. `unknown`: bytes went out and nobody
+ * can say. The last two are never tried again unasked.
+ */
+export type PrintOutcome =
+  | { readonly outcome: 'printed' }
+  | { readonly outcome: 'not-started'; readonly trouble: Trouble }
+  | { readonly outcome: 'stopped'; readonly trouble: Trouble }
+  | { readonly outcome: 'unknown' }
+
+export interface PrinterPort {
+  /**
+   * Prints one job; one at a time. Calls `begin` just before the first byte and waits for it: when it
+   * resolves false, or rejects, nothing is sent and the outcome is `not-started`.
+   */
+  print(job: PrintJob, begin: () => Promise<boolean>): Promise<PrintOutcome>
+}
+
+/** A driver at work on its line. */
+export interface DeviceDriver {
+  start(): void
+  /** Closes the line; a running print job ends as `unknown`. */
+  stop(): Promise<void>
+}
+
+export interface KeypadDriver extends DeviceDriver, KeypadPort {}
+export interface DisplayDriver extends DeviceDriver, DisplayPort {}
+export interface PrinterDriver extends DeviceDriver, PrinterPort {}
+
+/** What every driver is given when it is made. */
+export interface DriverSetup {
+  readonly device: DeviceId
+  readonly listener: DeviceListener
+  /** Unix time of the hall's clock. */
+  readonly now: () => Millis
+}
