@@ -1,0 +1,126 @@
+import type { Millis, StaffId, TicketNumber, VisitId } from '../core/ids.ts'
+import type { Words } from '../core/words.ts'
+import type { TicketClass } from '../queue/plan.ts'
+
+/**
+ * Bodies and replies of the HTTP interface, as types that pages share. Every refusal is
+ * `application/problem+json`: see {@link Problem}. Texts in it follow `Accept-Language` (zh-CN first, else en).
+ */
+export interface Problem {
+  readonly type: string
+  readonly status: number
+  /** Stable string code, for programs. */
+  readonly code: string
+  /** What is wrong, for the person who sees it. */
+  readonly title: string
+  /** What to do next. */
+  readonly detail: string
+}
+
+/** POST /api/tickets → 201 {@link TicketReply}. Class `urgent` needs a signed-in staff member and a reason. */
+export interface TicketRequest {
+  readonly item: string
+  readonly class?: TicketClass
+  readonly reason?: string
+}
+export interface TicketReply {
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  readonly itemName: Words
+  /** Tickets that stand before this one in its item. */
+  readonly ahead: number
+  readonly issuedAt: Millis
+  /** Part `job:JOB` to follow in the kiosk feed; null where the hall has no printer for this kiosk. */
+  readonly job: string | null
+  /** False when it is known already that no paper can come: show "photograph the screen". */
+  readonly printerReady: boolean
+}
+
+/** POST /api/windows/N → 200 {}. What the staff member who sits at window N wants. */
+export type WindowRequest =
+  | { readonly do: 'sit-down' }
+  | { readonly do: 'leave' }
+  | { readonly do: 'call-next' }
+  | { readonly do: 'pick'; readonly visit: string; readonly reason: string }
+  | { readonly do: 'recall' }
+  | { readonly do: 'start' }
+  | { readonly do: 'finish' }
+  | { readonly do: 'no-show' }
+  | { readonly do: 'transfer'; readonly toItem: string }
+  | { readonly do: 'transfer'; readonly toWindow: number }
+  | { readonly do: 'park' }
+  | { readonly do: 'take-back'; readonly visit: string }
+  | { readonly do: 'bring-back'; readonly visit: string }
+  | { readonly do: 'pause'; readonly reason: string }
+  | { readonly do: 'resume' }
+
+/** POST /api/hall → 200 {}; managers. */
+export type HallRequest =
+  | { readonly do: 'emergency-close'; readonly reason: string }
+  | { readonly do: 'reopen' }
+
+/** POST /api/print-jobs/JOB/reprint (JOB URI-encoded) → 200 {}; managers and staff. */
+
+export type Role = 'staff' | 'inspector' | 'manager' | 'admin'
+
+/** GET /api/session → 200 {@link SessionReply}, `staff: null` when nobody is signed in. POST signs in, DELETE out. */
+export interface SignInRequest {
+  readonly name: string
+  readonly password: string
+}
+export interface SessionReply {
+  readonly staff: SignedIn | null
+  /** Demo accounts for the sign-in page; empty as soon as one device is real. */
+  readonly demoAccounts: readonly {
+    readonly name: string
+    readonly password: string
+    readonly fullName: string
+    readonly role: Role
+  }[]
+}
+export interface SignedIn {
+  readonly id: StaffId
+  readonly fullName: string
+  readonly role: Role
+  readonly mayPick: boolean
+  /** True when the password is a one-time one: the page asks for a new one first. */
+  readonly mustChangePassword: boolean
+  /** The window at which this person sits, if any. */
+  readonly window: number | null
+}
+
+/** POST /api/session/password → 200 {}: changes one's own password. */
+export interface PasswordRequest {
+  readonly old: string
+  readonly new: string
+}
+
+/** GET /api/accounts → {@link AccountReply}[]; POST creates; both admin only. */
+export interface AccountReply {
+  readonly id: StaffId
+  readonly fullName: string
+  readonly role: Role
+  readonly mayPick: boolean
+  readonly active: boolean
+}
+export interface AccountRequest {
+  readonly id: string
+  readonly fullName: string
+  readonly role: Role
+  readonly mayPick: boolean
+}
+/** PATCH /api/accounts/ID → 200; any of these. */
+export type AccountChange = Partial<Omit<AccountRequest, 'id'>> & { readonly active?: boolean }
+/** POST /api/accounts and POST /api/accounts/ID/reset → this: shown once, must be changed at first sign-in. */
+export interface OneTimePasswordReply {
+  readonly id: StaffId
+  readonly oneTimePassword: string
+}
+
+/** POST /api/sim/DEVICE → 200 {}; only where that device is simulated. */
+export type SimRequest =
+  | { readonly do: 'press'; readonly level: number }
+  | { readonly do: 'pull' | 'plug' | 'reboot' }
+  | { readonly do: 'paper'; readonly state: 'full' | 'near-end' | 'end' }
+  | { readonly do: 'cover'; readonly state: 'closed' | 'open' }
+  | { readonly do: 'cutter'; readonly state: 'well' | 'jammed' }
