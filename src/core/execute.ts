@@ -1,0 +1,139 @@
+import type { Db } from './database.ts'
+import { Fault } from './fault.ts'
+import type { Millis } from './ids.ts'
+import type { Actor, Journal, Recorded } from './journal.ts'
+import { type Refusal, type Result, refuse } from './result.ts'
+
+/** What a decision says: the events that now have happened, and the answer for whoever asked. */
+export interface Decision<E, A> {
+  readonly events: readonly E[]
+  readonly answer: A
+}
+
+/** Nothing could be stored; nothing has happened. */
+export type StorageRefusal = { readonly code: 'storage-failed' }
+
+/** The parts that the spine joins; see the picture in README.md. */
+export interface SpineParts<E> {
+  readonly db: Db
+  readonly journal: Journal<E>
+  readonly now: () => Millis
+  /** What has fallen due by itself (a new day, the end of a rating session) before anything else is decided. */
+  readonly due: (at: Millis) => readonly E[]
+  /** Writes the tables that follow from an event, in the open transaction. */
+  readonly project: (recorded: Recorded<E>) => void
+  /** The only writer of the state in memory. */
+  readonly evolve: (recorded: Recorded<E>) => void
+  /** Builds the state in memory again from the journal, after a commit that failed. */
+  readonly rebuild: () => void
+  /** Enqueues what follows from an event; called after the commit, in order. Must not wait for anything. */
+  readonly react: (recorded: Recorded<E>) => void
+  /** Called once after each commit that wrote something. */
+  readonly committed: () => void
+  readonly log: { error(context: object, message: string): void }
+}
+
+interface Waiting<E> {
+  readonly by: Actor
+  readonly decide: (at: Millis) => Result<Decision<E, unknown>, Refusal>
+  resolve(result: Result<unknown, Refusal>): void
+  reject(cause: unknown): void
+}
+
+/**
+ * Load, decide, commit, evolve, react. Commands that arrive in one turn of the loop share one commit; there is
+ * no `await` between load and commit, so one turn of the loop is the lock of the hall.
+ */
+export class Spine<E> {
+  readonly #parts: SpineParts<E>
+  #waiting: Waiting<E>[] = []
+  #stopped = false
+
+  constructor(parts: SpineParts<E>) {
+    this.#parts = parts
+  }
+
+  /**
+   * Runs one command. `decide` looks at the state and returns events and an answer, or a refusal; it must be
+   * pure and quick. Resolves after the commit: what is answered is on disk.
+   * @throws whatever `decide` threw; a Fault after {@link stop}.
+   */
+  execute<A, R extends Refusal>(
+    by: Actor,
+    decide: (at: Millis) => Result<Decision<E, A>, R>,
+  ): Promise<Result<A, R | StorageRefusal>> {
+    if (this.#stopped) {
+      return Promise.reject(new Fault('stopping', 'The hall is shutting down.', 'Try again when it runs.'))
+    }
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.#commitBatch())
+      this.#waiting.push({ by, decide, resolve: resolve as Waiting<E>['resolve'], reject })
+    })
+  }
+
+  /** Lets time pass: commits what is due and nothing else. */
+  tick(): Promise<Result<null, StorageRefusal>> {
+    return this.execute('hall', () => ({ ok: true, value: { events: [], answer: null } }))
+  }
+
+  /** Commits what is waiting and takes nothing more. */
+  stop() {
+    this.#commitBatch()
+    this.#stopped = true
+  }
+
+  #commitBatch() {
+    const batch = this.#waiting
+    this.#waiting = []
+    if (batch.length === 0) return
+    const { db, journal, log, react } = this.#parts
+    const recorded: Recorded<E>[] = []
+    const answers: (() => void)[] = []
+    try {
+      db.transaction(() => {
+        for (const command of batch) answers.push(this.#run(command, recorded))
+      }).immediate()
+    } catch (cause) {
+      log.error({ err: cause }, 'a commit failed; every command of it is refused')
+      journal.reload()
+      this.#parts.rebuild()
+      for (const command of batch) command.resolve(refuse({ code: 'storage-failed' }))
+      return
+    }
+    for (const answer of answers) answer()
+    for (const entry of recorded) {
+      try {
+        react(entry)
+      } catch (cause) {
+        log.error({ err: cause, seq: entry.seq }, 'a reaction failed; the event stands')
+      }
+    }
+    if (recorded.length > 0) this.#parts.committed()
+  }
+
+  /** Decides one command of a batch; returns how to answer it once the batch is on disk. */
+  #run(command: Waiting<E>, recorded: Recorded<E>[]): () => void {
+    const at = this.#parts.now()
+    for (const event of this.#parts.due(at)) recorded.push(this.#record('hall', at, event))
+    let result: ReturnType<Waiting<E>['decide']>
+    try {
+      result = command.decide(at)
+    } catch (cause) {
+      return () => command.reject(cause)
+    }
+    if (!result.ok) {
+      const refused = result
+      return () => command.resolve(refused)
+    }
+    const { events, answer } = result.value
+    for (const event of events) recorded.push(this.#record(command.by, at, event))
+    return () => command.resolve({ ok: true, value: answer })
+  }
+
+  #record(by: Actor, at: Millis, event: E): Recorded<E> {
+    const entry = this.#parts.journal.append(by, at, event)
+    this.#parts.project(entry)
+    this.#parts.evolve(entry)
+    return entry
+  }
+}

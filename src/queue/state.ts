@@ -1,0 +1,311 @@
+import {
+  type HallDay,
+  hallDay,
+  type ItemCode,
+  type Millis,
+  type StaffId,
+  type TicketNumber,
+  type VisitId,
+  type WindowNo,
+} from '../core/ids.ts'
+import type { Recorded } from '../core/journal.ts'
+import { unreachable } from '../core/result.ts'
+import type { Emergency, QueueEvent, Wait } from './events.ts'
+import { mayCall } from './next.ts'
+import { type Interval, openSpells } from './opening-hours.ts'
+import type { HallPlan, PlannedItem, PlannedWindow, TicketClass } from './plan.ts'
+
+/** Where a visit stands. A finished visit leaves the state; the tables keep it. */
+export type Phase =
+  | { readonly phase: 'waiting'; readonly since: Millis; readonly window: WindowNo | null }
+  | {
+      readonly phase: 'called'
+      readonly window: WindowNo
+      readonly calls: number
+      readonly firstCallAt: Millis
+      readonly lastCallAt: Millis
+    }
+  | { readonly phase: 'serving'; readonly window: WindowNo; readonly since: Millis }
+  | { readonly phase: 'parked'; readonly window: WindowNo; readonly since: Millis }
+  | { readonly phase: 'missed'; readonly window: WindowNo; readonly until: Millis }
+
+export interface Visit {
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  /** Place in the order of issue, over all groups of the day. */
+  readonly order: number
+  readonly class: TicketClass
+  readonly issuedAt: Millis
+  item: ItemCode
+  phase: Phase
+  /** Waiting of earlier phases; the present phase comes on top. */
+  wait: Wait
+  /** How often a later ticket was called by a window that could have called this one. */
+  passed: number
+}
+
+export interface WindowNow {
+  readonly plan: PlannedWindow
+  staff: { readonly id: StaffId; readonly name: string } | null
+  paused: { readonly reason: string; readonly since: Millis } | null
+  /** The visit called to or served at this window. */
+  visit: VisitId | null
+}
+
+/** A call as the wall shows it. */
+export interface CallShown {
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  readonly window: WindowNo
+  readonly at: Millis
+  readonly calls: number
+  readonly answered: boolean
+}
+
+/** Today's queue. Only {@link evolveQueue} writes it. */
+export interface QueueState {
+  plan: HallPlan | null
+  items: Map<ItemCode, PlannedItem & { readonly prefix: string }>
+  day: HallDay
+  /** The hall's open spells of the day. */
+  spells: readonly Interval[]
+  emergency: Emergency | null
+  /** Emergencies of the day that are over. */
+  emergencies: Interval[]
+  /** Last number of each prefix. */
+  serials: Map<string, number>
+  issued: Map<ItemCode, number>
+  served: Map<ItemCode, number>
+  visits: Map<VisitId, Visit>
+  windows: Map<WindowNo, WindowNow>
+  /** Newest first. */
+  calls: CallShown[]
+  lastJump: { readonly at: Millis; readonly byMs: number } | null
+}
+
+const callsKept = 8
+const noWait: Wait = { openMs: 0, closedMs: 0, parkedMs: 0 }
+
+export function emptyQueue(): QueueState {
+  return {
+    plan: null,
+    items: new Map(),
+    day: hallDay(''),
+    spells: [],
+    emergency: null,
+    emergencies: [],
+    serials: new Map(),
+    issued: new Map(),
+    served: new Map(),
+    visits: new Map(),
+    windows: new Map(),
+    calls: [],
+    lastJump: null,
+  }
+}
+
+/** The visit's wait up to `at`, with the present phase in it. */
+export function waitUpTo(state: QueueState, visit: Visit, at: Millis): Wait {
+  const { phase, wait } = visit
+  if (phase.phase === 'parked') return { ...wait, parkedMs: wait.parkedMs + Math.max(0, at - phase.since) }
+  if (phase.phase !== 'waiting') return wait
+  const openMs = openMsBetween(state, phase.since, at)
+  return {
+    ...wait,
+    openMs: wait.openMs + openMs,
+    closedMs: wait.closedMs + Math.max(0, at - phase.since - openMs),
+  }
+}
+
+/** Milliseconds of `[from, to)` in which the hall was open and no emergency was on. */
+function openMsBetween(state: QueueState, from: Millis, to: Millis): number {
+  const { emergency, emergencies } = state
+  const closures = emergency ? [...emergencies, { from: emergency.since, to }] : emergencies
+  let ms = 0
+  for (const spell of state.spells) {
+    const start = Math.max(from, spell.from)
+    const end = Math.min(to, spell.to)
+    if (end <= start) continue
+    ms += end - start
+    for (const closure of closures)
+      ms -= Math.max(0, Math.min(end, closure.to) - Math.max(start, closure.from))
+  }
+  return Math.max(0, ms)
+}
+
+export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEvent>): void {
+  switch (event.type) {
+    case 'hall-planned':
+      plan(state, event.plan)
+      return
+    case 'day-started':
+      startDay(state, event.day, event.emergency)
+      return
+    case 'hall-emergency-closed':
+      state.emergency = { reason: event.reason, since: at }
+      return
+    case 'hall-reopened':
+      if (state.emergency) state.emergencies.push({ from: state.emergency.since, to: at })
+      state.emergency = null
+      return
+    case 'clock-jumped':
+      state.lastJump = { at, byMs: event.byMs }
+      return
+    case 'ticket-issued':
+      state.serials.set(event.prefix, event.serial)
+      count(state.issued, event.item)
+      state.visits.set(event.visit, {
+        visit: event.visit,
+        number: event.number,
+        order: [...state.serials.values()].reduce((sum, serial) => sum + serial, 0),
+        class: event.class,
+        issuedAt: at,
+        item: event.item,
+        phase: { phase: 'waiting', since: at, window: null },
+        wait: noWait,
+        passed: 0,
+      })
+      return
+    case 'ticket-called': {
+      const visit = visitOf(state, event.visit)
+      const window = windowOf(state, event.window)
+      for (const other of state.visits.values()) {
+        if (other.order < visit.order && mayCall(window.plan, other)) other.passed++
+      }
+      visit.wait = event.wait
+      visit.phase = { phase: 'called', window: event.window, calls: 1, firstCallAt: at, lastCallAt: at }
+      window.visit = event.visit
+      showCall(state, visit, event.window, at, 1)
+      return
+    }
+    case 'ticket-recalled': {
+      const visit = visitOf(state, event.visit)
+      if (visit.phase.phase !== 'called') return
+      visit.phase = { ...visit.phase, calls: visit.phase.calls + 1, lastCallAt: at }
+      showCall(state, visit, event.window, at, visit.phase.calls)
+      return
+    }
+    case 'service-started':
+      visitOf(state, event.visit).phase = { phase: 'serving', window: event.window, since: at }
+      answerCall(state, event.visit)
+      return
+    case 'service-finished':
+      count(state.served, visitOf(state, event.visit).item)
+      state.visits.delete(event.visit)
+      windowOf(state, event.window).visit = null
+      answerCall(state, event.visit)
+      return
+    case 'visit-missed':
+      leaveWindow(state, event.visit, event.window, {
+        phase: 'missed',
+        window: event.window,
+        until: event.until,
+      })
+      return
+    case 'visit-parked':
+      leaveWindow(state, event.visit, event.window, {
+        phase: 'parked',
+        window: event.window,
+        since: at,
+      })
+      return
+    case 'visit-transferred':
+      if ('item' in event.to) visitOf(state, event.visit).item = event.to.item
+      leaveWindow(state, event.visit, event.window, {
+        phase: 'waiting',
+        since: at,
+        window: 'window' in event.to ? event.to.window : null,
+      })
+      return
+    case 'visit-brought-back':
+      visitOf(state, event.visit).phase = { phase: 'waiting', since: at, window: null }
+      return
+    case 'visit-left-over':
+      state.visits.delete(event.visit)
+      return
+    case 'window-staffed':
+      windowOf(state, event.window).staff = { id: event.staff, name: event.name }
+      return
+    case 'window-left': {
+      const window = windowOf(state, event.window)
+      window.staff = null
+      window.paused = null
+      return
+    }
+    case 'window-paused':
+      windowOf(state, event.window).paused = { reason: event.reason, since: at }
+      return
+    case 'window-resumed':
+      windowOf(state, event.window).paused = null
+      return
+    default:
+      unreachable(event)
+  }
+}
+
+function visitOf(state: QueueState, id: VisitId): Visit {
+  const visit = state.visits.get(id)
+  if (!visit) throw new Error(`no open visit ${id}`)
+  return visit
+}
+
+function windowOf(state: QueueState, no: WindowNo): WindowNow {
+  const window = state.windows.get(no)
+  if (!window) throw new Error(`no window ${no}`)
+  return window
+}
+
+function count(counts: Map<ItemCode, number>, item: ItemCode) {
+  counts.set(item, (counts.get(item) ?? 0) + 1)
+}
+
+function leaveWindow(state: QueueState, id: VisitId, no: WindowNo, phase: Phase) {
+  visitOf(state, id).phase = phase
+  windowOf(state, no).visit = null
+  answerCall(state, id)
+}
+
+function plan(state: QueueState, next: HallPlan) {
+  state.plan = next
+  state.items = new Map(
+    next.groups.flatMap((group) =>
+      group.items.map((item) => [item.code, { ...item, prefix: group.prefix }] as const),
+    ),
+  )
+  const before = state.windows
+  state.windows = new Map(
+    next.windows.map((window) => [
+      window.no,
+      { staff: null, paused: null, visit: null, ...before.get(window.no), plan: window },
+    ]),
+  )
+  if (state.day) state.spells = openSpells(state.day, next.hours, next.closedOn, next.timeZone)
+}
+
+function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) {
+  const { plan } = state
+  if (!plan) throw new Error('a day cannot start before the hall is planned')
+  Object.assign(state, {
+    day,
+    emergency,
+    spells: openSpells(day, plan.hours, plan.closedOn, plan.timeZone),
+    emergencies: [],
+    serials: new Map(),
+    issued: new Map(),
+    served: new Map(),
+    visits: new Map(),
+    calls: [],
+  } satisfies Partial<QueueState>)
+  for (const window of state.windows.values())
+    Object.assign(window, { staff: null, paused: null, visit: null })
+}
+
+function showCall(state: QueueState, visit: Visit, window: WindowNo, at: Millis, calls: number) {
+  const others = state.calls.filter((call) => call.visit !== visit.visit)
+  const shown: CallShown = { visit: visit.visit, number: visit.number, window, at, calls, answered: false }
+  state.calls = [shown, ...others].slice(0, callsKept)
+}
+
+function answerCall(state: QueueState, id: VisitId) {
+  state.calls = state.calls.map((call) => (call.visit === id ? { ...call, answered: true } : call))
+}
