@@ -7,8 +7,11 @@ export function mayCall(window: PlannedWindow, visit: Visit): boolean {
   return visit.phase.window === null ? window.serves.includes(visit.item) : visit.phase.window === window.no
 }
 
+/** What the order looks at. */
+export type Ordered = Pick<Visit, 'class' | 'issuedAt' | 'order' | 'passed'>
+
 /** Waiting began here as far as the order is concerned: the class's head start lies before the issue. */
-function countsFrom(visit: Visit, settings: QueueSettings): number {
+function countsFrom(visit: Ordered, settings: QueueSettings): number {
   return visit.issuedAt - settings.headStartMinutes[visit.class] * 60_000
 }
 
@@ -16,8 +19,8 @@ function countsFrom(visit: Visit, settings: QueueSettings): number {
  * The ordinary order of two tickets; see README.md "Who is next". Negative when `a` comes first. Tickets that
  * have been passed often enough come first, by issue; the others by how long they count as having waited.
  */
-export function inOrder(settings: QueueSettings): (a: Visit, b: Visit) => number {
-  const due = (visit: Visit) => visit.passed >= settings.passedAtMost
+export function inOrder(settings: QueueSettings): (a: Ordered, b: Ordered) => number {
+  const due = (visit: Ordered) => visit.passed >= settings.passedAtMost
   return (a, b) => {
     if (due(a) !== due(b)) return due(a) ? -1 : 1
     if (due(a)) return a.order - b.order

@@ -12,7 +12,7 @@ import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
 import type { Emergency, QueueEvent, Wait } from './events.ts'
 import { mayCall } from './next.ts'
-import { type Interval, openSpells } from './opening-hours.ts'
+import { type Interval, type OpeningHours, openSpells } from './opening-hours.ts'
 import type { HallPlan, PlannedItem, PlannedWindow, TicketClass } from './plan.ts'
 
 /** Where a visit stands. A finished visit leaves the state; the tables keep it. */
@@ -62,10 +62,17 @@ export interface CallShown {
   readonly answered: boolean
 }
 
+/** An item with what the day makes of it. */
+export interface ItemToday extends PlannedItem {
+  readonly prefix: string
+  /** When it gives numbers today. */
+  readonly spells: readonly Interval[]
+}
+
 /** Today's queue. Only {@link evolveQueue} writes it. */
 export interface QueueState {
   plan: HallPlan | null
-  items: Map<ItemCode, PlannedItem & { readonly prefix: string }>
+  items: Map<ItemCode, ItemToday>
   day: HallDay
   /** The hall's open spells of the day. */
   spells: readonly Interval[]
@@ -186,7 +193,7 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
       return
     }
     case 'service-started':
-      visitOf(state, event.visit).phase = { phase: 'serving', window: event.window, since: at }
+      enter(state, event.visit, { phase: 'serving', window: event.window, since: at }, at)
       answerCall(state, event.visit)
       return
     case 'service-finished':
@@ -196,29 +203,47 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
       answerCall(state, event.visit)
       return
     case 'visit-missed':
-      leaveWindow(state, event.visit, event.window, {
-        phase: 'missed',
-        window: event.window,
-        until: event.until,
-      })
+      leaveWindow(
+        state,
+        event.visit,
+        event.window,
+        {
+          phase: 'missed',
+          window: event.window,
+          until: event.until,
+        },
+        at,
+      )
       return
     case 'visit-parked':
-      leaveWindow(state, event.visit, event.window, {
-        phase: 'parked',
-        window: event.window,
-        since: at,
-      })
+      leaveWindow(
+        state,
+        event.visit,
+        event.window,
+        {
+          phase: 'parked',
+          window: event.window,
+          since: at,
+        },
+        at,
+      )
       return
     case 'visit-transferred':
       if ('item' in event.to) visitOf(state, event.visit).item = event.to.item
-      leaveWindow(state, event.visit, event.window, {
-        phase: 'waiting',
-        since: at,
-        window: 'window' in event.to ? event.to.window : null,
-      })
+      leaveWindow(
+        state,
+        event.visit,
+        event.window,
+        {
+          phase: 'waiting',
+          since: at,
+          window: 'window' in event.to ? event.to.window : null,
+        },
+        at,
+      )
       return
     case 'visit-brought-back':
-      visitOf(state, event.visit).phase = { phase: 'waiting', since: at, window: null }
+      enter(state, event.visit, { phase: 'waiting', since: at, window: null }, at)
       return
     case 'visit-left-over':
       state.visits.delete(event.visit)
@@ -259,19 +284,21 @@ function count(counts: Map<ItemCode, number>, item: ItemCode) {
   counts.set(item, (counts.get(item) ?? 0) + 1)
 }
 
-function leaveWindow(state: QueueState, id: VisitId, no: WindowNo, phase: Phase) {
-  visitOf(state, id).phase = phase
+/** The wait of the phase that ends is kept before the next begins. */
+function enter(state: QueueState, id: VisitId, phase: Phase, at: Millis) {
+  const visit = visitOf(state, id)
+  visit.wait = waitUpTo(state, visit, at)
+  visit.phase = phase
+}
+
+function leaveWindow(state: QueueState, id: VisitId, no: WindowNo, phase: Phase, at: Millis) {
+  enter(state, id, phase, at)
   windowOf(state, no).visit = null
   answerCall(state, id)
 }
 
 function plan(state: QueueState, next: HallPlan) {
   state.plan = next
-  state.items = new Map(
-    next.groups.flatMap((group) =>
-      group.items.map((item) => [item.code, { ...item, prefix: group.prefix }] as const),
-    ),
-  )
   const before = state.windows
   state.windows = new Map(
     next.windows.map((window) => [
@@ -279,16 +306,28 @@ function plan(state: QueueState, next: HallPlan) {
       { staff: null, paused: null, visit: null, ...before.get(window.no), plan: window },
     ]),
   )
-  if (state.day) state.spells = openSpells(state.day, next.hours, next.closedOn, next.timeZone)
+  openDay(state, next)
+}
+
+/** Lays out the opening hours of the day. */
+function openDay(state: QueueState, { groups, hours, closedOn, timeZone }: HallPlan) {
+  const spells = (of: OpeningHours) => (state.day ? openSpells(state.day, of, closedOn, timeZone) : [])
+  state.spells = spells(hours)
+  state.items = new Map(
+    groups.flatMap(({ prefix, items }) =>
+      items.map((item) => [
+        item.code,
+        { ...item, prefix, spells: item.hours ? spells(item.hours) : state.spells },
+      ]),
+    ),
+  )
 }
 
 function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) {
-  const { plan } = state
-  if (!plan) throw new Error('a day cannot start before the hall is planned')
+  if (!state.plan) throw new Error('a day cannot start before the hall is planned')
   Object.assign(state, {
     day,
     emergency,
-    spells: openSpells(day, plan.hours, plan.closedOn, plan.timeZone),
     emergencies: [],
     serials: new Map(),
     issued: new Map(),
@@ -298,6 +337,7 @@ function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) 
   } satisfies Partial<QueueState>)
   for (const window of state.windows.values())
     Object.assign(window, { staff: null, paused: null, visit: null })
+  openDay(state, state.plan)
 }
 
 function showCall(state: QueueState, visit: Visit, window: WindowNo, at: Millis, calls: number) {

@@ -159,9 +159,9 @@ export interface WaitingPart {
   readonly issuedAt: Millis
   /** Place in the window's ordinary order from 1; null unless waiting. */
   readonly place: number | null
-  /** Waiting time so far counts from here: issue, plus closed hours and parked time taken out. */
+  /** Waiting time in opening hours, as it was at `waitedAsOf`; null: it stands still (hall closed, parked). */
   readonly waitedMs: number
-  readonly waitedAsOf: Millis
+  readonly waitedAsOf: Millis | null
   /** Until when a no-show may be brought back. */
   readonly until: Millis | null
 }

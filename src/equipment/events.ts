@@ -1,0 +1,24 @@
+import type { DeviceId, JobId, VisitId } from '../core/ids.ts'
+import type { DeviceCondition, Paper, Trouble } from '../core/ports.ts'
+
+/** How a print job ended for good. `expired`: no byte was sent, and the citizen is no longer there. */
+export type PaperEnd = 'printed' | 'stopped' | 'unknown' | 'expired'
+
+export type EquipmentEvent =
+  | { readonly type: 'device-changed'; readonly device: DeviceId; readonly condition: DeviceCondition }
+  | {
+      readonly type: 'paper-queued'
+      readonly job: JobId
+      readonly visit: VisitId
+      readonly device: DeviceId
+      /** What stands on the paper, kept as printed. */
+      readonly paper: Paper
+    }
+  /** The first byte is about to be sent: from here on the job is never sent again by itself. */
+  | { readonly type: 'paper-started'; readonly job: JobId }
+  | {
+      readonly type: 'paper-ended'
+      readonly job: JobId
+      readonly end: PaperEnd
+      readonly trouble: Trouble | null
+    }
