@@ -20,6 +20,8 @@ export interface SpineParts<E> {
   readonly now: () => Millis
   /** What has fallen due by itself (a new day, the end of a rating session) before anything else is decided. */
   readonly due: (at: Millis) => readonly E[]
+  /** Events of other topics that follow from an event in the same commit. Pure; looks at the state after it. */
+  readonly follow: (recorded: Recorded<E>) => readonly E[]
   /** Writes the tables that follow from an event, in the open transaction. */
   readonly project: (recorded: Recorded<E>) => void
   /** The only writer of the state in memory. */
@@ -114,7 +116,7 @@ export class Spine<E> {
   /** Decides one command of a batch; returns how to answer it once the batch is on disk. */
   #run(command: Waiting<E>, recorded: Recorded<E>[]): () => void {
     const at = this.#parts.now()
-    for (const event of this.#parts.due(at)) recorded.push(this.#record('hall', at, event))
+    for (const event of this.#parts.due(at)) this.#record('hall', at, event, recorded)
     let result: ReturnType<Waiting<E>['decide']>
     try {
       result = command.decide(at)
@@ -126,14 +128,15 @@ export class Spine<E> {
       return () => command.resolve(refused)
     }
     const { events, answer } = result.value
-    for (const event of events) recorded.push(this.#record(command.by, at, event))
+    for (const event of events) this.#record(command.by, at, event, recorded)
     return () => command.resolve({ ok: true, value: answer })
   }
 
-  #record(by: Actor, at: Millis, event: E): Recorded<E> {
+  #record(by: Actor, at: Millis, event: E, recorded: Recorded<E>[]) {
     const entry = this.#parts.journal.append(by, at, event)
     this.#parts.project(entry)
     this.#parts.evolve(entry)
-    return entry
+    recorded.push(entry)
+    for (const next of this.#parts.follow(entry)) this.#record('hall', at, next, recorded)
   }
 }
