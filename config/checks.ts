@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { shown } from './fields.ts'
 import { all, type Found, isName, type Problem } from './places.ts'
 import { portContradictions } from './port-checks.ts'
@@ -20,6 +21,7 @@ export function contradictions(file: unknown): Problem[] {
     ),
     ...unknown(all(file, 'windows.*.serves.*'), items, 'item'),
     ...unknown(all(file, 'ports.*.devices.*.window'), windows, 'window'),
+    ...all(file, 'address').flatMap(badAddress),
     ...all(file, 'timeZone').flatMap(badTimeZone),
     ...[...all(file, 'hours'), ...all(file, 'groups.*.items.*.hours')].flatMap(badHours),
     ...all(file, 'closedOn.*').flatMap(badDay),
@@ -42,13 +44,20 @@ function twice(
 }
 
 function unknown(found: readonly Found[], known: readonly Found[], thing: string): Problem[] {
-  const names = known.filter(isName).map(({ value }) => value)
+  const names = [...new Set(known.filter(isName).map(({ value }) => value))]
   return found
     .filter((one) => isName(one) && !names.includes(one.value))
     .map(({ path, value }) => ({
       path,
       text: `no ${thing} is called ${shown(value)}. Write one of: ${names.join(', ')}.`,
     }))
+}
+
+function badAddress({ path, value }: Found): Problem[] {
+  if (typeof value !== 'string' || value === 'localhost' || isIP(value) !== 0) return []
+  return [
+    { path, text: `${shown(value)} is no IP address. Write 127.0.0.1, 0.0.0.0 or one of this computer.` },
+  ]
 }
 
 function badTimeZone({ path, value }: Found): Problem[] {
@@ -64,32 +73,26 @@ function badTimeZone({ path, value }: Found): Problem[] {
 /** Spells in order and apart; seasons on real days, each begun once. */
 function badHours({ path: under, value: hours }: Found): Problem[] {
   const starts = all(hours, 'seasons.*.from')
-  const spells = all(hours, 'seasons.*.open').flatMap(({ path, value }) => {
-    let last = ''
-    return all(value, '*').flatMap((spell): Problem[] => {
-      const [from = '', to = ''] = typeof spell.value === 'string' ? spell.value.split('-') : []
-      const place = [...under, ...path, ...spell.path]
-      const before = last
-      last = to
-      if (from >= to && to !== '') {
-        return [
-          { path: place, text: `${shown(spell.value)} ends before it begins. Write the earlier time first.` },
-        ]
-      }
-      if (from >= before) return []
-      return [
-        {
-          path: place,
-          text: `${shown(spell.value)} begins before ${before}. Write times in order and apart.`,
-        },
-      ]
-    })
-  })
   return [
     ...twice(starts, 'another season begins on this day', 'Take another day.', under),
     ...starts.flatMap(({ path, value }) => badDay({ path: [...under, ...path], value: `2024-${value}` })),
-    ...spells,
+    ...all(hours, 'seasons.*.open').flatMap(({ path, value }) => badSpells([...under, ...path], value)),
   ]
+}
+
+function badSpells(under: Problem['path'], spells: unknown): Problem[] {
+  let last = '00:00'
+  return all(spells, '*').flatMap(({ path, value }): Problem[] => {
+    if (typeof value !== 'string' || !/^\d\d:\d\d-\d\d:\d\d$/.test(value)) return []
+    const [from = '', to = ''] = value.split('-')
+    const before = last
+    last = to
+    const place = [...under, ...path]
+    if (from >= to)
+      return [{ path: place, text: `${value} ends before it begins. Write the earlier time first.` }]
+    if (from >= before) return []
+    return [{ path: place, text: `${value} begins before ${before}. Write times in order and apart.` }]
+  })
 }
 
 /** A day that no calendar has; 2024 stands for any year, so 02-29 may begin a season. */

@@ -8,7 +8,8 @@ export function shown(value: unknown): string {
 
 /** Every message says what stands there and what to write instead. */
 function instead(value: unknown, what: string): string {
-  return value === undefined ? `is missing. Write ${what}.` : `${shown(value)} will not do. Write ${what}.`
+  if (value === undefined) return `is missing. Write ${what}.`
+  return value === null ? `is empty. Write ${what}.` : `${shown(value)} will not do. Write ${what}.`
 }
 
 /** A field that holds text. `what` is shown in the editor and in the message of a wrong value. */
@@ -32,6 +33,17 @@ export function oneOf<const T extends readonly string[]>(values: T, what: string
   return z.enum(values, { error }).meta({ description: what })
 }
 
+/** A field that holds one of a few numbers. */
+export function oneNumber<const T extends readonly number[]>(values: T, what: string) {
+  const error = (issue: { input?: unknown }) => instead(issue.input, `one of: ${values.join(', ')}`)
+  return z.literal(values, { error }).meta({ description: what })
+}
+
+/** A field that holds true or false. */
+export function yesOrNo(what: string) {
+  return z.boolean({ error: (issue) => instead(issue.input, 'true or false') }).meta({ description: what })
+}
+
 /** A field whose value may take several shapes. */
 export function either<const T extends readonly [z.ZodType, z.ZodType]>(shapes: T, what: string) {
   return z.union(shapes, { error: (issue) => instead(issue.input, what) }).meta({ description: what })
@@ -41,10 +53,16 @@ export function either<const T extends readonly [z.ZodType, z.ZodType]>(shapes: 
 export const codePattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/
 
 const wordsPattern = /^(?=.*\S)\P{Cc}{1,80}$/u
-export const words = z.strictObject({
-  zh: text('the Chinese text, 1–80 characters', wordsPattern),
-  en: text('the English text, 1–80 characters', wordsPattern),
-})
+export const words = z.strictObject(
+  {
+    zh: text('the Chinese text, 1–80 characters', wordsPattern),
+    en: text('the English text, 1–80 characters', wordsPattern),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'invalid_type' ? instead(issue.input, 'both languages: { zh: …, en: … }') : undefined,
+  },
+)
 
 type RawIssue = z.core.$ZodRawIssue
 
@@ -58,7 +76,7 @@ export function generalMessage(issue: RawIssue): string | undefined {
     case 'invalid_union':
       return instead(discriminated(issue), `one of: ${(issue.options as string[] | undefined)?.join(', ')}`)
     case 'too_small':
-      return `is empty. Write at least ${issue.minimum}, or leave this line out where it may be left out.`
+      return 'is empty. Write at least one.'
     case 'invalid_type':
       return instead(
         issue.input,

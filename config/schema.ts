@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codePattern, either, oneOf, text, whole, words } from './fields.ts'
+import { codePattern, either, oneNumber, oneOf, text, whole, words, yesOrNo } from './fields.ts'
 
 /** The shape of hall.yaml. What a value means stands in its description: the editor shows it, messages use it. */
 
@@ -17,7 +17,7 @@ const season = z.strictObject({
 
 const hours = z.strictObject({
   days: either(
-    [z.enum(['every-day', 'workdays']), z.array(z.int().min(1).max(7)).min(1)],
+    [z.enum(['every-day', 'workdays']), z.array(whole(1, 7, 'a weekday, 1 Monday to 7 Sunday')).min(1)],
     'every-day, workdays (the statutory calendar), or a list of weekdays, 1 Monday to 7 Sunday: [1, 2, 3]',
   ),
   seasons: z.array(season).min(1),
@@ -90,15 +90,12 @@ const person = {
   id: text('a sign-in name: small letters, digits, dots, hyphens', /^[a-z][a-z0-9.-]{0,31}$/),
   fullName: text('the name of the person, 1–40 characters', /^(?=.*\S)\P{Cc}{1,40}$/u),
   role: oneOf(roles, 'what this person may do'),
-  mayPick: z
-    .boolean({ error: 'Write true or false.' })
-    .meta({ description: 'may call a number out of turn' })
-    .default(false),
+  mayPick: yesOrNo('may call a number out of turn').default(false),
 }
 
 const deviceId = text('a name of letters, digits and hyphens, for example keypad-3', codePattern)
 const address = text(
-  'the address as two hex digits in quotes, "01" to "F7"',
+  'the address as two hex digits (capitals) in quotes, "01" to "F7"',
   /^(0[1-9A-F]|[1-9A-E][0-9A-F]|F[0-7])$/,
 )
 
@@ -116,10 +113,8 @@ export const device = z.discriminatedUnion('model', [
 const usbId = (what: string) =>
   text(`${what} as four hex digits in quotes, for example "1a86"`, /^[0-9A-Fa-f]{4}$/)
 
-const speeds = [1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]
-const speed = z
-  .literal(speeds, { error: `will not do. Write a speed: ${speeds.join(', ')}.` })
-  .meta({ description: 'the speed of the line in baud' })
+const speeds = [1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] as const
+const speed = oneNumber(speeds, 'the speed of the line in baud')
 
 const port = z.strictObject({
   id: deviceId.meta({ description: 'a name for the port' }),
@@ -149,8 +144,8 @@ export const hallShape = z.strictObject({
     /^(?=.{1,53}$)https?:\/\/[A-Za-z0-9.:[\]-]+(\/[A-Za-z0-9._~/-]*)?$/,
   ).optional(),
   address: text(
-    'an IP address of this computer; 127.0.0.1 for this computer only, 0.0.0.0 for all',
-    /^(localhost|[0-9A-Fa-f.:]+)$/,
+    'an IP address of this computer: 127.0.0.1 for itself only, 0.0.0.0 for all',
+    /^\S+$/,
   ).default('127.0.0.1'),
   hours,
   closedOn: z.array(text('a date as YYYY-MM-DD', new RegExp(`^\\d{4}-${monthDay}$`))).default([]),
