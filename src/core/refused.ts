@@ -12,7 +12,7 @@ export class Refused extends Error {
 }
 
 /** The value of a result. @throws Refused */
-export function valueOf<T>(result: Result<T, Refusal>): T {
+export function accepted<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw new Refused(result.refusal)
   return result.value
 }

@@ -1,0 +1,83 @@
+import type { Decision } from '../core/execute.ts'
+import { type DeviceId, type JobId, jobId, type Millis, type VisitId } from '../core/ids.ts'
+import type { DeviceCondition, Paper, PrintOutcome } from '../core/ports.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import type { EquipmentEvent } from './events.ts'
+
+/** Where a print job stands. */
+export type JobState = 'queued' | 'printing' | 'printed' | 'stopped' | 'unknown' | 'expired'
+
+export interface Job {
+  readonly job: JobId
+  readonly visit: VisitId
+  readonly device: DeviceId
+  readonly paper: Paper
+  readonly state: JobState
+  readonly queuedAt: Millis
+}
+
+export type EquipmentRefusal =
+  | { readonly code: 'unknown-job' }
+  | { readonly code: 'still-printing' }
+  | { readonly code: 'no-longer-queued' }
+
+/** A citizen does not wait longer for paper: after this the job goes to a person instead of the printer. */
+const paperWithinMs = 60_000
+
+type EquipmentDecision = Decision<EquipmentEvent, null>
+
+/** Notes a device's condition where it says something new. */
+export function noteCondition(
+  known: DeviceCondition | null,
+  device: DeviceId,
+  condition: DeviceCondition,
+): EquipmentDecision {
+  const same = known !== null && JSON.stringify(known) === JSON.stringify(condition)
+  return { events: same ? [] : [{ type: 'device-changed', device, condition }], answer: null }
+}
+
+/** The moment before the first byte; refused when the job was taken from the printer meanwhile. */
+export function startJob(job: Job | null): Result<EquipmentDecision, EquipmentRefusal> {
+  if (job?.state !== 'queued') return refuse({ code: 'no-longer-queued' })
+  return ok({ events: [{ type: 'paper-started', job: job.job }], answer: null })
+}
+
+/** How a job ended; `not-started` leaves it queued. */
+export function endJob(job: Job | null, outcome: PrintOutcome): EquipmentDecision {
+  if (job?.state !== 'printing' || outcome.outcome === 'not-started') return { events: [], answer: null }
+  const trouble = outcome.outcome === 'stopped' ? outcome.trouble : null
+  return { events: [{ type: 'paper-ended', job: job.job, end: outcome.outcome, trouble }], answer: null }
+}
+
+/** After a start: whatever was being printed when the program ended, nobody can say how it ended. */
+export function jobsCutOff(printing: readonly Job[]): EquipmentEvent[] {
+  return printing.map(({ job }) => ({ type: 'paper-ended', job, end: 'unknown', trouble: null }))
+}
+
+/** Jobs for which the citizen no longer waits. */
+export function dueInEquipment(queued: readonly Job[], at: Millis): EquipmentEvent[] {
+  return queued
+    .filter((job) => at - job.queuedAt > paperWithinMs)
+    .map(({ job }) => ({ type: 'paper-ended', job, end: 'expired', trouble: null }))
+}
+
+/** Prints the same paper again because a person asked, marked as a reprint. */
+export function reprint(
+  jobs: readonly Job[],
+  id: JobId,
+): Result<Decision<EquipmentEvent, JobId>, EquipmentRefusal> {
+  const asked = jobs.find((job) => job.job === id)
+  if (!asked) return refuse({ code: 'unknown-job' })
+  if (jobs.some((job) => job.state === 'queued' || job.state === 'printing'))
+    return refuse({ code: 'still-printing' })
+  const again = jobId(`${asked.visit}/${jobs.length + 1}`)
+  const paper = { ...asked.paper, reprint: true }
+  const queued: EquipmentEvent = {
+    type: 'paper-queued',
+    job: again,
+    visit: asked.visit,
+    device: asked.device,
+    paper,
+  }
+  return ok({ events: [queued], answer: again })
+}

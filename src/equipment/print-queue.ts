@@ -1,0 +1,80 @@
+import type { Decision, StorageRefusal } from '../core/execute.ts'
+import type { DeviceId, Millis } from '../core/ids.ts'
+import type { Actor } from '../core/journal.ts'
+import type { PrinterPort } from '../core/ports.ts'
+import type { Refusal, Result } from '../core/result.ts'
+import { endJob, startJob } from './decide.ts'
+import type { EquipmentEvent } from './events.ts'
+import type { EquipmentTables } from './tables.ts'
+
+interface Executor {
+  execute<A, R extends Refusal>(
+    by: Actor,
+    decide: (at: Millis) => Result<Decision<EquipmentEvent, A>, R>,
+  ): Promise<Result<A, R | StorageRefusal>>
+}
+
+interface Log {
+  error(context: object, message: string): void
+}
+
+/**
+ * Feeds one printer from the durable rows of its jobs, one at a time, oldest first. A job that was not begun
+ * stays queued until {@link wake} says that something changed; a job that was begun is never begun again.
+ */
+export class PrintQueue {
+  readonly #device: DeviceId
+  readonly #printer: PrinterPort
+  readonly #tables: EquipmentTables
+  readonly #spine: Executor
+  readonly #log: Log
+  #working: Promise<void> | null = null
+  #wanted = false
+  #stopped = false
+
+  constructor(device: DeviceId, printer: PrinterPort, tables: EquipmentTables, spine: Executor, log: Log) {
+    this.#device = device
+    this.#printer = printer
+    this.#tables = tables
+    this.#spine = spine
+    this.#log = log
+  }
+
+  /** A job was queued, or the printer's condition changed. Never waits. */
+  wake() {
+    this.#wanted = true
+    if (this.#working || this.#stopped) return
+    this.#working = this.#work()
+      .catch((cause) =>
+        this.#log.error({ err: cause, device: this.#device }, 'printing stopped; the jobs stay queued'),
+      )
+      .finally(() => {
+        this.#working = null
+        if (this.#wanted && !this.#stopped) this.wake()
+      })
+  }
+
+  /** Begins nothing more and waits until the job at work has ended; its driver must be stopped first. */
+  async stop() {
+    this.#stopped = true
+    await this.#working
+  }
+
+  async #work() {
+    while (this.#wanted && !this.#stopped) {
+      this.#wanted = false
+      for (
+        let job = this.#tables.nextJob(this.#device);
+        job && !this.#stopped;
+        job = this.#tables.nextJob(this.#device)
+      ) {
+        const id = job.job
+        const by = `device:${this.#device}`
+        const begin = async () => (await this.#spine.execute(by, () => startJob(this.#tables.job(id)))).ok
+        const outcome = await this.#printer.print(job, begin)
+        if (outcome.outcome === 'not-started') break
+        await this.#spine.execute(by, () => ({ ok: true, value: endJob(this.#tables.job(id), outcome) }))
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { Db } from '../core/database.ts'
+import type { DeviceId, JobId, Millis, VisitId } from '../core/ids.ts'
+import type { Recorded } from '../core/journal.ts'
+import type { DeviceCondition, Paper } from '../core/ports.ts'
+import { unreachable } from '../core/result.ts'
+import type { Job, JobState } from './decide.ts'
+import type { EquipmentEvent } from './events.ts'
+
+/** Names of the tables that can be rebuilt from the journal. */
+export const equipmentTableNames = ['devices', 'print_jobs'] as const
+
+export function createEquipmentTables(db: Db) {
+  db.exec(`
+    CREATE TABLE devices (device TEXT PRIMARY KEY, condition TEXT NOT NULL, since INTEGER NOT NULL) STRICT;
+    CREATE TABLE print_jobs (
+      job TEXT PRIMARY KEY,
+      visit TEXT NOT NULL,
+      device TEXT NOT NULL,
+      paper TEXT NOT NULL,
+      state TEXT NOT NULL,
+      queued_at INTEGER NOT NULL,
+      changed_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX print_jobs_of_visit ON print_jobs (visit);
+    CREATE INDEX print_jobs_at_work ON print_jobs (device, queued_at) WHERE state IN ('queued', 'printing');
+    CREATE INDEX print_jobs_by_time ON print_jobs (queued_at);
+  `)
+}
+
+interface JobRow {
+  job: string
+  visit: string
+  device: string
+  paper: string
+  state: string
+  queuedAt: number
+  changedAt: number
+}
+
+export interface JobSince extends Job {
+  readonly changedAt: Millis
+}
+
+/** What follows in SQL from the events of equipment, and what decisions and screens ask. */
+export class EquipmentTables {
+  readonly #statements
+
+  constructor(db: Db) {
+    const job =
+      'SELECT job, visit, device, paper, state, queued_at AS queuedAt, changed_at AS changedAt FROM print_jobs'
+    this.#statements = {
+      condition: db.prepare(`
+        INSERT INTO devices (device, condition, since) VALUES (?, ?, ?)
+        ON CONFLICT (device) DO UPDATE SET condition = excluded.condition, since = excluded.since`),
+      queue: db.prepare(`
+        INSERT INTO print_jobs (job, visit, device, paper, state, queued_at, changed_at)
+        VALUES (@job, @visit, @device, @paper, 'queued', @at, @at)`),
+      state: db.prepare('UPDATE print_jobs SET state = ?, changed_at = ? WHERE job = ?'),
+      conditions: db.prepare('SELECT device, condition, since FROM devices'),
+      conditionOf: db.prepare('SELECT condition FROM devices WHERE device = ?').pluck(),
+      job: db.prepare(`${job} WHERE job = ?`),
+      ofVisit: db.prepare(`${job} WHERE visit = ? ORDER BY queued_at, job`),
+      atWork: db.prepare(`${job} WHERE state IN ('queued', 'printing') ORDER BY queued_at, job`),
+      next: db.prepare(`${job} WHERE state = 'queued' AND device = ? ORDER BY queued_at, job LIMIT 1`),
+      since: db.prepare(`${job} WHERE queued_at >= ? ORDER BY queued_at, job`),
+    }
+  }
+
+  project({ event, at }: Recorded<EquipmentEvent>): void {
+    const sql = this.#statements
+    switch (event.type) {
+      case 'device-changed':
+        sql.condition.run(event.device, JSON.stringify(event.condition), at)
+        return
+      case 'paper-queued': {
+        const { job, visit, device, paper } = event
+        sql.queue.run({ job, visit, device, paper: JSON.stringify(paper), at })
+        return
+      }
+      case 'paper-started':
+        sql.state.run('printing', at, event.job)
+        return
+      case 'paper-ended':
+        sql.state.run(event.end, at, event.job)
+        return
+      default:
+        unreachable(event)
+    }
+  }
+
+  conditions(): Map<DeviceId, { condition: DeviceCondition; since: Millis }> {
+    const rows = this.#statements.conditions.all() as { device: DeviceId; condition: string; since: Millis }[]
+    return new Map(
+      rows.map((row) => [row.device, { condition: JSON.parse(row.condition), since: row.since }]),
+    )
+  }
+
+  conditionOf(device: DeviceId): DeviceCondition | null {
+    const text = this.#statements.conditionOf.get(device) as string | undefined
+    return text === undefined ? null : (JSON.parse(text) as DeviceCondition)
+  }
+
+  job(id: JobId): Job | null {
+    const row = this.#statements.job.get(id) as JobRow | undefined
+    return row ? toJob(row) : null
+  }
+
+  jobsOfVisit(visit: VisitId): Job[] {
+    return (this.#statements.ofVisit.all(visit) as JobRow[]).map(toJob)
+  }
+
+  /** Jobs queued or being printed, oldest first. */
+  jobsAtWork(): Job[] {
+    return (this.#statements.atWork.all() as JobRow[]).map(toJob)
+  }
+
+  nextJob(device: DeviceId): Job | null {
+    const row = this.#statements.next.get(device) as JobRow | undefined
+    return row ? toJob(row) : null
+  }
+
+  jobsSince(at: Millis): JobSince[] {
+    return (this.#statements.since.all(at) as JobRow[]).map(toJob)
+  }
+}
+
+function toJob(row: JobRow): JobSince {
+  return {
+    job: row.job as JobId,
+    visit: row.visit as VisitId,
+    device: row.device as DeviceId,
+    paper: JSON.parse(row.paper) as Paper,
+    state: row.state as JobState,
+    queuedAt: row.queuedAt as Millis,
+    changedAt: row.changedAt as Millis,
+  }
+}
