@@ -1,6 +1,4 @@
-import { createRoot } from 'react-dom/client'
-import '../shared/fonts.css'
-import '../shared/theme.css'
+import { showPage } from '../shared/page.tsx'
 import { StartPage } from './start-page.tsx'
 
-createRoot(document.getElementById('page')!).render(<StartPage />)
+showPage(<StartPage />)

@@ -1,0 +1,32 @@
+import type { HallMoment } from '../../src/server/pictures.ts'
+import { useHallNow } from '../shared/hall-clock.ts'
+import { spokenTime } from '../shared/hall-time.ts'
+import { Notice } from './notice.tsx'
+import { Pair } from './pair.tsx'
+import { words } from './words.ts'
+
+export type NotOpen = Exclude<HallMoment, { state: 'open' }>
+
+/** No number for a break, the night, or an emergency, each said as what it is. */
+export function HallClosedScreen({ moment, timeZone }: { moment: NotOpen; timeZone: string }) {
+  const now = useHallNow()
+  if (moment.state === 'emergency') {
+    return (
+      <Notice tone="warning" title={words.emergency} more={words.askDesk}>
+        <p className="notice-reason">{moment.reason}</p>
+      </Notice>
+    )
+  }
+  const title = moment.state === 'break' ? words.onBreak : words.closed
+  if (moment.opensAt === null) return <Notice tone="calm" title={title} hint={words.followNotice} />
+  return (
+    <Notice tone="calm" title={title} more={words.holdersServed}>
+      <div className="notice-opening">
+        <Pair words={words.nextOpening} />
+        <strong>
+          <Pair words={spokenTime(moment.opensAt, now, timeZone)} />
+        </strong>
+      </div>
+    </Notice>
+  )
+}

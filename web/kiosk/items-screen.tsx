@@ -1,0 +1,36 @@
+import type { KioskGroupPart } from '../../src/server/pictures.ts'
+import type { Action, Flow } from './flow.ts'
+import { ItemButton } from './item-button.tsx'
+import { Pair } from './pair.tsx'
+import { PriorityChosen } from './priority-chosen.tsx'
+import { words } from './words.ts'
+
+export function ItemsScreen(props: {
+  group: KioskGroupPart
+  flow: Flow
+  act: (action: Action) => void
+  timeZone: string
+}) {
+  const { group, flow, act } = props
+  return (
+    <section className="choice">
+      <PriorityChosen flow={flow} act={act} />
+      <div className="choice-head">
+        <span className="tile-prefix" aria-hidden="true">
+          {group.prefix}
+        </span>
+        <h1 className="choice-title">
+          <Pair words={group.name} />
+        </h1>
+      </div>
+      <p className="choice-hint">
+        <Pair words={words.chooseItemHint} />
+      </p>
+      <div className="items">
+        {group.items.map((item) => (
+          <ItemButton key={item.code} item={item} act={act} timeZone={props.timeZone} />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+import { showPage } from '../shared/page.tsx'
+import { KioskPage } from './kiosk-page.tsx'
+
+showPage(<KioskPage />)
