@@ -31,6 +31,7 @@ const againMs = 5_000
 export function hlpDisplay(setup: DriverSetup, line: Line, address: number, timers: Timers): DisplayDriver {
   let wanted: readonly string[] | null = null
   let display: Hello | null = null
+  let notedLacking = ''
   let cancelRefresh = () => {}
 
   const host = directHost(setup, line, address, timers, {
@@ -47,8 +48,17 @@ export function hlpDisplay(setup: DriverSetup, line: Line, address: number, time
 
   function sendWanted() {
     if (!wanted || !display) return
+    noteLacking(wanted, display)
     host.want(contentCommands(wanted, display, address))
     sendWantedAfter(refreshMs)
+  }
+
+  function noteLacking(lines: readonly string[], { charset }: Hello) {
+    const lacking = lines.flatMap((text) => inCharset(text, charset).lacking).join(' ')
+    if (lacking !== '' && lacking !== notedLacking) {
+      setup.listener.note?.(setup.device, `shows ? for what ${charset} lacks: ${lacking}`)
+    }
+    notedLacking = lacking
   }
 
   function sendWantedAfter(ms: number) {

@@ -110,7 +110,7 @@ const stuckFault = (path: string) =>
   )
 
 function openFault(path: string, cause: Error): Fault {
-  const said = cause.message
+  const said = cause.message.replace(/^Error: /, '')
   if (/No such file|File not found|ENOENT/i.test(said)) {
     return new Fault(
       'port-missing',

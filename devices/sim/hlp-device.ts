@@ -66,7 +66,7 @@ export function hlpDevice(wire: Wire, options: HlpDeviceOptions, role: HlpRole):
 
   function sayHello(id: number) {
     const pending = String(role.pending())
-    send('H', id, ['1', role.model, '1.0.0', uid, String(boot), role.caps, role.charset, pending])
+    send('H', id, ['1', role.model, '1.0.3', uid, String(boot), role.caps, role.charset, pending])
   }
 
   function sayHelloUntilWelcome() {

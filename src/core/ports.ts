@@ -45,6 +45,8 @@ export interface DeviceListener {
   condition(device: DeviceId, condition: DeviceCondition): void
   /** Resolves after the event is durable (or was refused); the driver acknowledges only then. */
   keyEvent(event: KeyEvent): Promise<KeyEventResult>
+  /** For the log only, in English: what changes no condition, such as characters that a display lacks. */
+  note?(device: DeviceId, text: string): void
 }
 
 /** A window display: keeps the wanted content and sends it again after every reconnect. */

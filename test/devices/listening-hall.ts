@@ -18,7 +18,7 @@ export interface ListeningHall {
 /** Unix seconds at which the halls of these tests start: the moment of the golden welcome (HLP/1 §6). */
 export const goldenSeconds = 1_795_219_200
 
-export function listeningHall(): ListeningHall {
+export function listeningHall(unixSeconds = goldenSeconds): ListeningHall {
   const waiting = new Set<() => void>()
   const told = () => {
     for (const check of waiting) check()
@@ -32,13 +32,14 @@ export function listeningHall(): ListeningHall {
     store: async () => 'counted',
     setup: {
       device: deviceId('device-7'),
-      now: () => millis(goldenSeconds * 1_000),
+      now: () => millis(unixSeconds * 1_000),
       listener: {
         condition(_, condition) {
           hall.conditions.push(name(condition))
           hall.details.push(condition.state === 'ready' ? '' : condition.detail)
           told()
         },
+        note: (_, text) => hall.notes.push(text),
         keyEvent(event) {
           hall.events.push(event)
           told()
