@@ -30,21 +30,39 @@ export function chineseBytes(text: string): Buffer {
   return iconv.encode(text, 'gb18030')
 }
 
-/** Cuts printable text into lines of at most `columns`, at whole characters and not inside a Latin word. */
+const latin = /[!-~]/
+const closing = /[、，。；：？！）》】”’]/
+const opening = /[（《【“‘]/
+
+/**
+ * Cuts printable text into lines of at most `columns`, at whole characters; where it can, not inside a Latin
+ * word, not before a closing sign and not behind an opening one.
+ */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const char of text) {
-    if (columnsOf(line + char) <= columns) {
-      line += char
-      continue
-    }
-    const word = char === ' ' ? '' : (/[!-~]+$/.exec(line)?.[0] ?? '')
-    const carried = /[!-~]/.test(char) && word.length < line.length ? word : ''
-    lines.push(line.slice(0, line.length - carried.length).trimEnd())
-    line = carried + (char === ' ' ? '' : char)
+  let rest = Array.from(text)
+  while (rest.length > 0) {
+    const fitting = fittingCharacters(rest, columns)
+    let end = fitting
+    while (end > 0 && end < rest.length && !mayBreak(rest[end - 1], rest[end])) end--
+    const line = rest.slice(0, end || fitting)
+    rest = rest.slice(line.length)
+    lines.push(line.join('').trim())
   }
-  return line === '' ? lines : [...lines, line]
+  return lines.filter((line) => line !== '')
+}
+
+function fittingCharacters(chars: readonly string[], columns: number): number {
+  let used = 0
+  const first = chars.findIndex((char) => {
+    used += columnsOf(char)
+    return used > columns
+  })
+  return first === -1 ? chars.length : Math.max(1, first)
+}
+
+function mayBreak(before = '', after = ''): boolean {
+  return !(latin.test(before) && latin.test(after)) && !closing.test(after) && !opening.test(before)
 }
 
 /** Like `wrap`, but the lines are about equally long: no single character is left on the last one. */

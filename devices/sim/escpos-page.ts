@@ -123,7 +123,7 @@ export function composePage(widthDots: number): Page {
       line = []
     },
     apply({ name, args }) {
-      const [a = 0, b = 0, c = 0] = args
+      const [a = 0] = args
       switch (name) {
         case 'text':
           return type(args)
@@ -136,7 +136,7 @@ export function composePage(widthDots: number): Page {
         case 'ESC J':
           return (line.length > 0 ? printLine() : 0) + put({ kind: 'feed', heightDots: a })
         case 'GS v': {
-          const widthBytes = word(b, c)
+          const widthBytes = word(args[2], args[3])
           const bits = Buffer.from(args.subarray(6))
           const heightDots = widthBytes === 0 ? 0 : bits.length / widthBytes
           return put({ kind: 'picture', align: modes.align, widthBytes, bits, heightDots })
