@@ -10,6 +10,7 @@ import { type KeptConnection, keepConnected } from '../line/keep-connected.ts'
 import type { Line } from '../line/line.ts'
 import { askCompletion, askInLine, cut, initialise, printBytes } from './escpos-bytes.ts'
 import { automaticStatus, type PrinterSays, type PrinterStatus, printerTrouble } from './escpos-status.ts'
+import { unprintable } from './paper-text.ts'
 import { askStatus, type Conversation, converse } from './printer-conversation.ts'
 import { type PaperColumns, ticketPaper } from './ticket-paper.ts'
 
@@ -27,6 +28,8 @@ const patienceMs = 15_000
 const lateReportMs = 1_000
 /** Longer than any command of a ticket: ends what a pulled cable cut short. Alone a printer ignores it. */
 const flush = Buffer.alloc(128)
+/** Of what was not understood, so much goes to the log at a time. */
+const noiseBytes = 32
 const completionHeader = 0x37
 const completionId = '"'
 
@@ -52,6 +55,7 @@ export function escposPrinter(
   let halfTicket = false
   /** Whether something was not understood since the job began: then a bare byte proves nothing. */
   let noisy = false
+  let noise = Buffer.alloc(0)
   let condition: DeviceCondition | undefined
   /** The trouble that the printer itself reported last, while it lasts. */
   let reported: ReturnType<typeof printerTrouble>
@@ -99,12 +103,21 @@ export function escposPrinter(
 
   function heard(says: PrinterSays): void {
     if (says.kind === 'automatic') learn(automaticStatus(says.bytes))
-    if (says.kind === 'dropped') noisy = true
+    if (says.kind !== 'dropped') return
+    noisy = true
+    noise = Buffer.concat([noise, Buffer.from(says.bytes)]).subarray(0, noiseBytes)
+  }
+
+  function tellNoise(): void {
+    if (noise.length === 0) return
+    setup.listener.note?.(setup.device, `not understood, perhaps noise on the line: ${noise.toString('hex')}`)
+    noise = Buffer.alloc(0)
   }
 
   /** Asks for the sensors and tells the hall; undefined when there is no answer. */
   async function look(at: Conversation): Promise<PrinterStatus | undefined> {
     const status = await askStatus(at)
+    tellNoise()
     if (status) learn(status)
     else if (!at.ended) silent()
     return status
@@ -125,7 +138,7 @@ export function escposPrinter(
     const id = nextId()
     const completion = at.next((says) => isCompletion(says, id) || undefined, patienceMs + lateReportMs)
     const inLine = at.next((says) => (says.kind === 'in-line' ? false : undefined), patienceMs)
-    // A printer without GS ( H takes it for text; the second ESC @ throws that away before it is printed.
+    // A printer without GS ( H takes it for text; the second ESC @ throws that away before anything is cut.
     await at.send(Buffer.concat([flush, initialise, askCompletion(id), askInLine, initialise]))
     const completed =
       (await Promise.race([completion, inLine])) ||
@@ -199,6 +212,10 @@ export function escposPrinter(
     print(job, begin) {
       return inTurn(async () => {
         const paper = printBytes(ticketPaper(job.paper, settings.columns))
+        const missing = unprintable(job.paper.hallName + job.paper.itemName)
+        if (missing.length > 0) {
+          setup.listener.note?.(setup.device, `printed as 〓, for printers lack them: ${missing.join(' ')}`)
+        }
         const at = conversation
         if (at && !settled) await lookAfter(at)
         if (!at || !settled) return notStarted(presentTrouble())

@@ -58,8 +58,8 @@ export interface Page {
   readonly chinese: boolean
   /** Carries out one command that is about paper; others are ignored. Returns the dots that the paper moved. */
   apply(command: EscposCommand): number
-  /** Takes the paper off: its rows so far. Settings and a line that is not printed yet stay. */
-  cut(): PrintedRow[]
+  /** Takes the paper off: its rows so far; undefined in the middle of a line, where a cut is ignored. */
+  cut(): PrintedRow[] | undefined
   /** Back to how it is after power on; rows printed so far stay on the paper. */
   reset(): void
 }
@@ -114,6 +114,7 @@ export function composePage(widthDots: number): Page {
       return modes.chinese
     },
     cut() {
+      if (line.length > 0) return undefined
       const cut = rows
       rows = []
       return cut

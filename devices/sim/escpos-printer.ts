@@ -139,8 +139,9 @@ export function simulatePrinter(wire: Wire, options: SimulatedPrinterOptions): S
       automatic = a !== 0
       if (automatic) sendAutomatic()
     }
-    if (cuts.has(name)) {
-      papers = [...papers, printedPaper(page.cut(), widthDots)].slice(-keptPapers)
+    const rows = cuts.has(name) ? page.cut() : undefined
+    if (rows) {
+      papers = [...papers, printedPaper(rows, widthDots)].slice(-keptPapers)
       cut++
       changed()
     }

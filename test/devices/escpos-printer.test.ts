@@ -18,11 +18,11 @@ describe('a ticket that is printed', () => {
   })
 
   test('no byte of it leaves before the hall has written down that it begins', async () => {
-    const { print, received, texts } = await printingHall()
+    const { print, sent, texts } = await printingHall()
     const disk = Promise.withResolvers<boolean>()
     const outcome = print({}, () => disk.promise)
     await calm()
-    expect(isTicket(received())).toBe(false)
+    expect(isTicket(sent())).toBe(false)
     disk.resolve(true)
     expect(await outcome).toEqual({ outcome: 'printed' })
     expect(texts()).toHaveLength(1)
@@ -55,10 +55,10 @@ describe('a ticket that is printed', () => {
 
 describe('a ticket that is not begun', () => {
   test('when the paper is out, and the hall may try again', async () => {
-    const { print, printer, received, hall } = await printingHall()
+    const { print, printer, sent, hall } = await printingHall()
     printer.setPaper('end')
     expect(await print()).toEqual({ outcome: 'not-started', trouble: 'paper-end' })
-    expect(isTicket(received())).toBe(false)
+    expect(isTicket(sent())).toBe(false)
     printer.setPaper('full')
     await calm()
     expect(hall.conditions).toEqual(['ready', 'paper-end', 'ready'])
@@ -93,9 +93,9 @@ describe('a ticket that is not begun', () => {
     { name: 'says no', begin: async () => false },
     { name: 'cannot write it down', begin: () => Promise.reject(new Error('the disk is full')) },
   ])('when the hall $name', async ({ begin }) => {
-    const { print, received } = await printingHall()
+    const { print, sent } = await printingHall()
     expect(await print({}, begin)).toMatchObject({ outcome: 'not-started' })
-    expect(isTicket(received())).toBe(false)
+    expect(isTicket(sent())).toBe(false)
     expect(await print()).toEqual({ outcome: 'printed' })
   })
 
@@ -162,8 +162,9 @@ describe.each([{ reportsCompletion: true }, { reportsCompletion: false }])(
 
     test('somebody opens the cover in its middle: stopped', async () => {
       const { print, printer, pass, hands } = await printingHall({ reportsCompletion })
-      hands.beforePrinter = (bytes) => {
+      hands.toPrinter = (bytes) => {
         if (isTicket(bytes)) printer.setCover('open')
+        return bytes
       }
       const outcome = print()
       await pass(16_000)
@@ -184,8 +185,9 @@ describe.each([{ reportsCompletion: true }, { reportsCompletion: false }])(
 
     test('the printer falls silent in its middle: nobody knows', async () => {
       const { print, hands, pass, timesSent } = await printingHall({ reportsCompletion })
-      hands.beforePrinter = (bytes) => {
+      hands.toPrinter = (bytes) => {
         if (isTicket(bytes)) hands.toHall = () => Buffer.alloc(0)
+        return bytes
       }
       const outcome = print()
       await pass(17_000)
@@ -201,19 +203,25 @@ describe.each([{ reportsCompletion: true }, { reportsCompletion: false }])(
       expect(await outcome).toEqual({ outcome: 'unknown' })
     })
 
-    test('the cable is pulled in its middle: nobody knows, and it is not sent again', async () => {
-      const { print, hands, wire, pass, numbers, timesSent } = await printingHall({ reportsCompletion })
-      hands.beforePrinter = (bytes) => {
-        if (isTicket(bytes)) wire.pull()
+    test('the cable is pulled in its middle: nobody knows, it is not sent again, and the next is whole', async () => {
+      const { print, hands, wire, pass, texts, numbers, timesSent } = await printingHall({
+        reportsCompletion,
+      })
+      hands.toPrinter = (bytes) => {
+        if (!isTicket(bytes)) return bytes
+        wire.pull()
+        // The printer still waits for the rest of the QR code.
+        return bytes.subarray(0, bytes.indexOf('hall.example'))
       }
       expect(await print()).toEqual({ outcome: 'unknown' })
-      hands.beforePrinter = () => {}
+      hands.toPrinter = (bytes) => bytes
       wire.plug()
       await pass(2_000)
       await pass(2_000)
       expect(timesSent('A012\n')).toBe(1)
       expect(await print({ number: 'B007' })).toEqual({ outcome: 'printed' })
-      expect(numbers().at(-1)).toBe('B007')
+      expect(numbers()).toEqual(['A012', 'B007'])
+      expect(texts()[1]?.split('\n')[0]).toBe('石泉县政务服务中心')
     })
 
     test('the cable is pulled after the paper ended: stopped', async () => {
@@ -223,6 +231,38 @@ describe.each([{ reportsCompletion: true }, { reportsCompletion: false }])(
       await calm()
       wire.pull()
       expect(await outcome).toEqual({ outcome: 'stopped', trouble: 'paper-end' })
+    })
+
+    test('its proof comes late: it is not taken for the proof of the next ticket', async () => {
+      const { print, hands, pass, numbers, timesSent } = await printingHall({ reportsCompletion })
+      const late: Uint8Array[] = []
+      let onTime = false
+      hands.toHall = (bytes) => {
+        if (onTime || (((bytes[0] ?? 0) & 0x10) !== 0 && bytes[0] !== 0x37)) return bytes
+        late.push(bytes)
+        return Buffer.alloc(0)
+      }
+      const first = print()
+      await pass(16_000)
+      expect(await first).toEqual({ outcome: 'unknown' })
+
+      const second = print({ number: 'B007' })
+      await pass(1_000)
+      expect(timesSent('B007\n')).toBe(0)
+      onTime = true
+      hands.say(Buffer.concat(late))
+      await pass(2_000)
+      expect(await second).toEqual({ outcome: 'printed' })
+      expect(numbers().at(-1)).toBe('B007')
+    })
+
+    test('the hall is closed while the paper is out: nobody will know', async () => {
+      const { print, driver, printer } = await printingHall({ reportsCompletion })
+      printer.endPaperAfter(200)
+      const outcome = print()
+      await calm()
+      await driver.stop()
+      expect(await outcome).toEqual({ outcome: 'unknown' })
     })
 
     test('the hall is closed in its middle: nobody knows', async () => {
@@ -271,7 +311,7 @@ describe('what the hall is told of a printer', () => {
   })
 
   test('on a noisy line a stray byte proves nothing', async () => {
-    const { print, hands, pass } = await printingHall({ reportsCompletion: false })
+    const { print, hands, pass, hall } = await printingHall({ reportsCompletion: false })
     hands.toHall = (bytes) => {
       // Of the automatic status at the beginning of the ticket, the first byte is broken; GS r is lost.
       if (bytes.length === 4) return Buffer.from([0x91, ...bytes.subarray(1)])
@@ -280,5 +320,12 @@ describe('what the hall is told of a printer', () => {
     const outcome = print()
     await pass(16_000)
     expect(await outcome).toEqual({ outcome: 'unknown' })
+    expect(hall.notes).toEqual(['not understood, perhaps noise on the line: 91'])
+  })
+
+  test('which characters of a ticket the printer lacks', async () => {
+    const { print, hall } = await printingHall()
+    expect(await print({ itemName: '𠮷村土地' })).toEqual({ outcome: 'printed' })
+    expect(hall.notes).toEqual(['printed as 〓, for printers lack them: 𠮷'])
   })
 })

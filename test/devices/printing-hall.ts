@@ -35,12 +35,14 @@ export async function printingHall(
   const timers = heldTimers()
   const hall = listeningHall()
   const { line, wire } = memoryWire()
-  const received: Buffer[] = []
+  const sent: Buffer[] = []
   const hands = {
     /** What of the printer's bytes reaches the hall. */
     toHall: (bytes: Uint8Array): Uint8Array => bytes,
-    /** Told of bytes just before the printer gets them. */
-    beforePrinter: (_bytes: Buffer): void => {},
+    /** What of the hall's bytes reaches the printer. */
+    toPrinter: (bytes: Buffer): Buffer => bytes,
+    /** Says to the hall what the printer said before. */
+    say: (bytes: Uint8Array): void => wire.send(bytes),
   }
   const held: Wire = {
     get plugged() {
@@ -49,9 +51,8 @@ export async function printingHall(
     send: (bytes) => wire.send(hands.toHall(bytes)),
     onData(listener) {
       wire.onData((bytes) => {
-        received.push(bytes)
-        hands.beforePrinter(bytes)
-        listener(bytes)
+        sent.push(bytes)
+        listener(hands.toPrinter(bytes))
       })
     },
     pull: () => wire.pull(),
@@ -80,9 +81,9 @@ export async function printingHall(
     driver,
     wire,
     pass,
-    /** Everything that the printer received, in the order it came. */
-    received: () => Buffer.concat(received),
-    slices: () => received,
+    /** What the hall sent to the printer, as it was written. */
+    slices: () => sent,
+    sent: () => Buffer.concat(sent),
     /** The numbers on the papers that were cut, oldest first; undefined where there is none. */
     numbers: () => printer.papers().map(({ text }) => /^[A-Z]\d{3}$/m.exec(text)?.[0]),
     texts: () => printer.papers().map(({ text }) => text),
@@ -90,6 +91,6 @@ export async function printingHall(
       return driver.print({ id: jobId('20261121-A012/1'), paper: { ...ticket, ...paper } }, begin)
     },
     /** How often a number went out to the printer. */
-    timesSent: (number: string) => Buffer.concat(received).toString('latin1').split(number).length - 1,
+    timesSent: (number: string) => Buffer.concat(sent).toString('latin1').split(number).length - 1,
   }
 }
