@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../core/result.ts'
 import type { Account, Accounts, Role } from './account.ts'
 import { endedDemo, isAdmin } from './decide.ts'
 import type { StaffEvent } from './events.ts'
-import { oneTimePassword, type Passwords } from './passwords.ts'
+import { oneTimePassword, Passwords } from './passwords.ts'
 import type { StaffRefusal } from './refusals.ts'
 import type { StaffSpine } from './sign-in.ts'
 import type { StaffTables } from './tables.ts'
@@ -37,8 +37,11 @@ export interface OneTimePassword {
 
 const adminId = staffId('admin')
 
+/** Everybody can read these passwords: a dear hash would only slow the start down. */
+const demoPasswords = new Passwords({ n: 2 ** 10, r: 8, p: 1 })
+
 /**
- * Brings the accounts in line with the hall file, at every start:
+ * Brings the accounts in line with the hall file, at every start and before anybody can sign in:
  * - demo accounts run with the passwords of the file while every device is simulated, and end otherwise;
  * - people whom the file names get an account, without a password until an administrator gives them one;
  * - a hall that nobody can administer gets `admin`, with the one-time password that is returned.
@@ -54,13 +57,14 @@ export async function ensureAccounts(
   const demos = setup.allSimulated ? setup.demoAccounts : []
   const demoHashes = await Promise.all(
     demos.map(async ({ id, password }) => {
-      const fits = await passwords.fits(password, tables.password(id))
-      return fits ? null : { id, hash: await passwords.hash(password) }
+      const fits = await demoPasswords.fits(password, tables.password(id))
+      return fits ? null : { id, hash: await demoPasswords.hash(password) }
     }),
   )
   const changed = demoHashes.filter((one) => one !== null)
   const shown = { id: adminId, password: oneTimePassword() }
-  const adminHash = await passwords.hash(shown.password)
+  const adminNeeded = adminEvents(tables.accounts(), demos, setup.staffSeeds).length > 0
+  const adminHash = adminNeeded ? await passwords.hash(shown.password) : null
   const made = await spine.execute('hall', () => {
     const accounts = tables.accounts()
     const demo = demoEvents(accounts, demos, new Set(changed.map(({ id }) => id)))
@@ -72,7 +76,7 @@ export async function ensureAccounts(
         hash,
       )
     }
-    tables.keepPassword(admin, adminHash)
+    if (adminHash) tables.keepPassword(admin, adminHash)
     return ok({ events: [...demo, ...admin, ...seeds], answer: admin.length > 0 ? shown : null })
   })
   if (made.ok) return made.value

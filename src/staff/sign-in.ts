@@ -25,7 +25,7 @@ export interface SignInParts {
 type Outcome<A> = Promise<Result<A, StaffRefusal | StorageRefusal>>
 
 /** Passwords being checked at the same time; a whole hall that comes to work at once stays below. */
-const checkedAtOnce = 64
+const checkedAtOnce = 40
 
 /** Signing in and out, and changing one's own password. `from` is the remote address of the request. */
 export class SignIn {
