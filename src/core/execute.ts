@@ -13,6 +13,10 @@ export interface Decision<E, A> {
 /** Nothing could be stored; nothing has happened. */
 export type StorageRefusal = { readonly code: 'storage-failed' }
 
+export interface SpineLog {
+  error(context: object, message: string): void
+}
+
 /** The parts that the spine joins; see the picture in README.md. */
 export interface SpineParts<E> {
   readonly db: Db
@@ -32,7 +36,7 @@ export interface SpineParts<E> {
   readonly react: (recorded: Recorded<E>) => void
   /** Called once after each commit that wrote something. */
   readonly committed: () => void
-  readonly log: { error(context: object, message: string): void }
+  readonly log: SpineLog
 }
 
 interface Waiting<E> {
@@ -50,9 +54,15 @@ export class Spine<E> {
   readonly #parts: SpineParts<E>
   #waiting: Waiting<E>[] = []
   #stopped = false
+  #storing = true
 
   constructor(parts: SpineParts<E>) {
     this.#parts = parts
+  }
+
+  /** False from a commit that failed until one succeeds. */
+  get storing(): boolean {
+    return this.#storing
   }
 
   /**
@@ -96,12 +106,14 @@ export class Spine<E> {
         for (const command of batch) answers.push(this.#run(command, recorded))
       }).immediate()
     } catch (cause) {
+      this.#storing = false
       log.error({ err: cause }, 'a commit failed; every command of it is refused')
       journal.reload()
       this.#parts.rebuild()
       for (const command of batch) command.resolve(refuse({ code: 'storage-failed' }))
       return
     }
+    this.#storing = true
     for (const answer of answers) answer()
     for (const entry of recorded) {
       try {

@@ -1,18 +1,11 @@
-import type { Decision, StorageRefusal } from '../core/execute.ts'
-import type { DeviceId, Millis } from '../core/ids.ts'
-import type { Actor } from '../core/journal.ts'
+import type { Spine } from '../core/execute.ts'
+import type { DeviceId } from '../core/ids.ts'
 import type { PrinterPort } from '../core/ports.ts'
-import type { Refusal, Result } from '../core/result.ts'
 import { endJob, startJob } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
 import type { EquipmentTables } from './tables.ts'
 
-interface Executor {
-  execute<A, R extends Refusal>(
-    by: Actor,
-    decide: (at: Millis) => Result<Decision<EquipmentEvent, A>, R>,
-  ): Promise<Result<A, R | StorageRefusal>>
-}
+type Executor = Pick<Spine<EquipmentEvent>, 'execute'>
 
 interface Log {
   error(context: object, message: string): void
@@ -71,7 +64,7 @@ export class PrintQueue {
         const id = job.job
         const by = `device:${this.#device}`
         const begin = async () => (await this.#spine.execute(by, () => startJob(this.#tables.job(id)))).ok
-        const outcome = await this.#printer.print(job, begin)
+        const outcome = await this.#printer.print({ id, paper: job.paper }, begin)
         if (outcome.outcome === 'not-started') break
         await this.#spine.execute(by, () => ({ ok: true, value: endJob(this.#tables.job(id), outcome) }))
       }

@@ -24,6 +24,7 @@ export function createEquipmentTables(db: Db) {
     CREATE INDEX print_jobs_of_visit ON print_jobs (visit);
     CREATE INDEX print_jobs_at_work ON print_jobs (device, queued_at) WHERE state IN ('queued', 'printing');
     CREATE INDEX print_jobs_by_time ON print_jobs (queued_at);
+    CREATE INDEX print_jobs_unproven ON print_jobs (queued_at) WHERE state <> 'printed';
   `)
 }
 
@@ -62,6 +63,10 @@ export class EquipmentTables {
       ofVisit: db.prepare(`${job} WHERE visit = ? ORDER BY queued_at, job`),
       atWork: db.prepare(`${job} WHERE state IN ('queued', 'printing') ORDER BY queued_at, job`),
       next: db.prepare(`${job} WHERE state = 'queued' AND device = ? ORDER BY queued_at, job LIMIT 1`),
+      unproven: db.prepare(`
+        ${job} AS j WHERE state <> 'printed' AND queued_at >= ?
+          AND NOT EXISTS (SELECT 1 FROM print_jobs AS again WHERE again.visit = j.visit AND again.rowid > j.rowid)
+        ORDER BY queued_at, job`),
       since: db.prepare(`${job} WHERE queued_at >= ? ORDER BY queued_at, job`),
     }
   }
@@ -117,6 +122,11 @@ export class EquipmentTables {
   nextJob(device: DeviceId): Job | null {
     const row = this.#statements.next.get(device) as JobRow | undefined
     return row ? toJob(row) : null
+  }
+
+  /** Jobs queued since an instant of which nobody has proof, and that were not printed again. */
+  unprovenSince(at: Millis): JobSince[] {
+    return (this.#statements.unproven.all(at) as JobRow[]).map(toJob)
   }
 
   jobsSince(at: Millis): JobSince[] {

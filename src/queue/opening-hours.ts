@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { DateTime } from 'luxon'
 import { type HallDay, hallDay, type Millis, millis } from '../core/ids.ts'
 
@@ -49,7 +49,7 @@ export function localTime(at: Millis, timeZone: string, format = 'yyyy-MM-dd HH:
 function opensOn(day: HallDay, hours: OpeningHours, closedOn: readonly HallDay[]): boolean {
   if (closedOn.includes(day)) return false
   if (hours.days === 'every-day') return true
-  if (hours.days === 'workdays') return isWorkday(day)
+  if (hours.days === 'workdays') return chineseDays.isWorkday(day)
   return hours.days.includes(DateTime.fromISO(day).weekday)
 }
 

@@ -10,6 +10,8 @@ import { type Phase, type QueueState, type Visit, type WindowNow, waitUpTo } fro
 export interface Clerk {
   readonly window: WindowNo
   readonly staff: StaffId
+  /** Full name, as windows and colleagues are shown it. */
+  readonly name: string
   readonly mayPick: boolean
 }
 
@@ -139,9 +141,9 @@ function atWindow(
 function recall(state: QueueState, window: WindowNow, at: Millis): QueueDecision {
   const { recallsAtMost, recallEverySeconds } = state.plan!.queue
   return atWindow(state, window, ['called'], (visit) => {
-    if (visit.phase.phase !== 'called') return refuse({ code: 'nobody-called' })
-    if (visit.phase.calls > recallsAtMost) return refuse({ code: 'too-many-recalls', most: recallsAtMost })
-    const wait = recallEverySeconds - (at - visit.phase.lastCallAt) / 1000
+    if (!visit.call) return refuse({ code: 'nobody-called' })
+    if (visit.call.calls > recallsAtMost) return refuse({ code: 'too-many-recalls', most: recallsAtMost })
+    const wait = recallEverySeconds - (at - visit.call.lastAt) / 1000
     if (wait > 0) return refuse({ code: 'recall-too-soon', seconds: Math.ceil(wait) })
     return happened({ type: 'ticket-recalled', visit: visit.visit, window: window.plan.no })
   })
@@ -150,9 +152,9 @@ function recall(state: QueueState, window: WindowNow, at: Millis): QueueDecision
 function missed(state: QueueState, window: WindowNow, at: Millis): QueueDecision {
   const { noShowAfterCalls, noShowAfterSeconds, bringBackMinutes } = state.plan!.queue
   return atWindow(state, window, ['called'], (visit) => {
-    if (visit.phase.phase !== 'called') return refuse({ code: 'nobody-called' })
-    const calls = Math.max(0, noShowAfterCalls - visit.phase.calls)
-    const seconds = Math.max(0, Math.ceil(noShowAfterSeconds - (at - visit.phase.firstCallAt) / 1000))
+    if (!visit.call) return refuse({ code: 'nobody-called' })
+    const calls = Math.max(0, noShowAfterCalls - visit.call.calls)
+    const seconds = Math.max(0, Math.ceil(noShowAfterSeconds - (at - visit.call.firstAt) / 1000))
     if (calls > 0 || seconds > 0) return refuse({ code: 'no-show-too-soon', calls, seconds })
     const until = millis(at + bringBackMinutes * 60_000)
     return happened({ type: 'visit-missed', visit: visit.visit, window: window.plan.no, until })

@@ -4,40 +4,45 @@ import { type Clerk, happened, ownWindow, type QueueDecision } from './serve-vis
 import type { QueueState, WindowNow } from './state.ts'
 
 export type StaffRequest =
-  | { readonly do: 'sit-down'; readonly name: string }
-  | { readonly do: 'leave' | 'resume' }
+  | { readonly do: 'sit-down' | 'leave' | 'resume' }
   | { readonly do: 'pause'; readonly reason: string }
 
 /** One staff member at a window, one window for a staff member; nobody leaves with a citizen at the window. */
 export function staffWindow(state: QueueState, clerk: Clerk, request: StaffRequest): QueueDecision {
-  if (request.do === 'sit-down') return sitDown(state, clerk, request.name)
-  const found = ownWindow(state, clerk)
-  return found.ok ? atOwnWindow(state, found.value, request) : found
+  switch (request.do) {
+    case 'sit-down':
+      return sitDown(state, clerk)
+    case 'leave':
+      return atOwnWindow(
+        state,
+        clerk,
+        (window) => withoutCitizen(state, window) ?? leave(state, clerk.window),
+      )
+    case 'pause':
+      return atOwnWindow(state, clerk, (window) => pause(state, window, request.reason))
+    case 'resume':
+      return atOwnWindow(state, clerk, (window) => {
+        if (!window.paused) return refuse({ code: 'not-paused' })
+        return happened({ type: 'window-resumed', window: clerk.window })
+      })
+  }
 }
 
 function atOwnWindow(
   state: QueueState,
-  window: WindowNow,
-  request: Exclude<StaffRequest, { do: 'sit-down' }>,
+  clerk: Clerk,
+  decide: (window: WindowNow) => QueueDecision,
 ): QueueDecision {
-  const { no } = window.plan
-  switch (request.do) {
-    case 'leave':
-      return withoutCitizen(state, window) ?? leave(state, no)
-    case 'pause': {
-      if (!state.plan!.pauseReasons.some((reason) => reason.code === request.reason)) {
-        return refuse({ code: 'unknown-pause-reason' })
-      }
-      if (window.paused) return refuse({ code: 'window-paused' })
-      return (
-        withoutCitizen(state, window) ??
-        happened({ type: 'window-paused', window: no, reason: request.reason })
-      )
-    }
-    case 'resume':
-      if (!window.paused) return refuse({ code: 'not-paused' })
-      return happened({ type: 'window-resumed', window: no })
+  const found = ownWindow(state, clerk)
+  return found.ok ? decide(found.value) : found
+}
+
+function pause(state: QueueState, window: WindowNow, reason: string): QueueDecision {
+  if (!state.plan!.pauseReasons.some(({ code }) => code === reason)) {
+    return refuse({ code: 'unknown-pause-reason' })
   }
+  if (window.paused) return refuse({ code: 'window-paused' })
+  return withoutCitizen(state, window) ?? happened({ type: 'window-paused', window: window.plan.no, reason })
 }
 
 /** The window at which somebody sits now, if any. */
@@ -45,20 +50,20 @@ export function windowOfStaff(state: QueueState, staff: StaffId): WindowNow | un
   return [...state.windows.values()].find((window) => window.staff?.id === staff)
 }
 
-function sitDown(state: QueueState, clerk: Clerk, name: string): QueueDecision {
+function sitDown(state: QueueState, clerk: Clerk): QueueDecision {
   const window = state.windows.get(clerk.window)
   if (!window) return refuse({ code: 'unknown-window' })
   if (window.staff?.id === clerk.staff) return happened()
   if (window.staff) return refuse({ code: 'window-taken', by: window.staff.name })
   const other = windowOfStaff(state, clerk.staff)
   if (other) return refuse({ code: 'sits-elsewhere', window: other.plan.name })
-  return happened({ type: 'window-staffed', window: clerk.window, staff: clerk.staff, name })
+  return happened({ type: 'window-staffed', window: clerk.window, staff: clerk.staff, name: clerk.name })
 }
 
 /** Leaves the window; tickets that were sent to it alone go back to the common queue. */
 function leave(state: QueueState, no: WindowNo): QueueDecision {
   const stranded = [...state.visits.values()].filter(
-    ({ phase }) => phase.phase === 'parked' && phase.window === no,
+    ({ phase }) => phase.phase === 'waiting' && phase.window === no,
   )
   return happened(...stranded.map(({ visit }) => ({ type: 'visit-brought-back', visit }) as const), {
     type: 'window-left',

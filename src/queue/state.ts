@@ -18,13 +18,7 @@ import type { HallPlan, PlannedItem, PlannedWindow, TicketClass } from './plan.t
 /** Where a visit stands. A finished visit leaves the state; the tables keep it. */
 export type Phase =
   | { readonly phase: 'waiting'; readonly since: Millis; readonly window: WindowNo | null }
-  | {
-      readonly phase: 'called'
-      readonly window: WindowNo
-      readonly calls: number
-      readonly firstCallAt: Millis
-      readonly lastCallAt: Millis
-    }
+  | { readonly phase: 'called'; readonly window: WindowNo }
   | { readonly phase: 'serving'; readonly window: WindowNo; readonly since: Millis }
   | { readonly phase: 'parked'; readonly window: WindowNo; readonly since: Millis }
   | { readonly phase: 'missed'; readonly window: WindowNo; readonly until: Millis }
@@ -40,6 +34,8 @@ export interface Visit {
   phase: Phase
   /** Waiting of earlier phases; the present phase comes on top. */
   wait: Wait
+  /** The last time that it was called to a window, with its recalls. */
+  call: { readonly calls: number; readonly firstAt: Millis; readonly lastAt: Millis } | null
   /** How often a later ticket was called by a window that could have called this one. */
   passed: number
 }
@@ -170,6 +166,7 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
         item: event.item,
         phase: { phase: 'waiting', since: at, window: null },
         wait: noWait,
+        call: null,
         passed: 0,
       })
       return
@@ -180,16 +177,17 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
         if (other.order < visit.order && mayCall(window.plan, other)) other.passed++
       }
       visit.wait = event.wait
-      visit.phase = { phase: 'called', window: event.window, calls: 1, firstCallAt: at, lastCallAt: at }
+      visit.phase = { phase: 'called', window: event.window }
+      visit.call = { calls: 1, firstAt: at, lastAt: at }
       window.visit = event.visit
       showCall(state, visit, event.window, at, 1)
       return
     }
     case 'ticket-recalled': {
       const visit = visitOf(state, event.visit)
-      if (visit.phase.phase !== 'called') return
-      visit.phase = { ...visit.phase, calls: visit.phase.calls + 1, lastCallAt: at }
-      showCall(state, visit, event.window, at, visit.phase.calls)
+      if (!visit.call) return
+      visit.call = { ...visit.call, calls: visit.call.calls + 1, lastAt: at }
+      showCall(state, visit, event.window, at, visit.call.calls)
       return
     }
     case 'service-started':

@@ -79,6 +79,7 @@ export class RatingTables {
         VALUES (@visit, @window, @level, @pressedAt, @at, @channel)`),
       session: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.visit = ?`),
       openAt: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1 AND s.window = ?`),
+      allOpen: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1`),
       overdue: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1 AND s.until < ?`),
       earlier: db.prepare(`
         SELECT kind, value, token, not_counted IS NULL AS counted FROM presses WHERE uid = ? AND number = ?`),
@@ -138,6 +139,10 @@ export class RatingTables {
 
   openAt(window: WindowNo): RatingSession[] {
     return this.#statements.openAt.all(window) as RatingSession[]
+  }
+
+  allOpen(): RatingSession[] {
+    return this.#statements.allOpen.all() as RatingSession[]
   }
 
   overdue(at: Millis): RatingSession[] {

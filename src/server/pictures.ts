@@ -147,6 +147,8 @@ export interface DeskVisit {
   readonly lastCallAt: Millis
   readonly calls: number
   readonly servingSince: Millis | null
+  /** Time waited until the first call, closed hours and parked time taken out. */
+  readonly waitedMs: number
 }
 
 /** Part `waiting:VISIT`: a ticket that this window may call, take back or bring back. */

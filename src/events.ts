@@ -1,0 +1,61 @@
+import type { Recorded } from './core/journal.ts'
+import type { EquipmentEvent } from './equipment/events.ts'
+import type { QueueEvent } from './queue/events.ts'
+import type { RatingEvent } from './ratings/events.ts'
+import type { StaffEvent } from './staff/events.ts'
+
+/** Everything that can happen in a hall. */
+export type HallEvent = QueueEvent | RatingEvent | EquipmentEvent | StaffEvent
+
+/** An event of the journal with the topic that it belongs to. */
+export type TopicEvent =
+  | { readonly topic: 'queue'; readonly recorded: Recorded<QueueEvent> }
+  | { readonly topic: 'ratings'; readonly recorded: Recorded<RatingEvent> }
+  | { readonly topic: 'equipment'; readonly recorded: Recorded<EquipmentEvent> }
+  | { readonly topic: 'staff'; readonly recorded: Recorded<StaffEvent> }
+
+type TypesOf<E extends { type: string }, T> = Record<E['type'], T>
+
+/** Where each event belongs; a new one does not compile until it has its place. */
+const topics: TypesOf<QueueEvent, 'queue'> &
+  TypesOf<RatingEvent, 'ratings'> &
+  TypesOf<EquipmentEvent, 'equipment'> &
+  TypesOf<StaffEvent, 'staff'> = {
+  'hall-planned': 'queue',
+  'day-started': 'queue',
+  'hall-emergency-closed': 'queue',
+  'hall-reopened': 'queue',
+  'clock-jumped': 'queue',
+  'ticket-issued': 'queue',
+  'ticket-called': 'queue',
+  'ticket-recalled': 'queue',
+  'service-started': 'queue',
+  'service-finished': 'queue',
+  'visit-missed': 'queue',
+  'visit-brought-back': 'queue',
+  'visit-parked': 'queue',
+  'visit-transferred': 'queue',
+  'visit-left-over': 'queue',
+  'window-staffed': 'queue',
+  'window-left': 'queue',
+  'window-paused': 'queue',
+  'window-resumed': 'queue',
+  'rating-session-opened': 'ratings',
+  'rating-session-shortened': 'ratings',
+  'rating-session-closed': 'ratings',
+  'key-pressed': 'ratings',
+  'visit-rated': 'ratings',
+  'device-changed': 'equipment',
+  'paper-queued': 'equipment',
+  'paper-started': 'equipment',
+  'paper-ended': 'equipment',
+  'account-created': 'staff',
+  'account-changed': 'staff',
+  'password-set': 'staff',
+  'signed-in': 'staff',
+  'signed-out': 'staff',
+}
+
+/** An event in the hands of its topic. */
+export const inTopic = (recorded: Recorded<HallEvent>) =>
+  ({ topic: topics[recorded.event.type], recorded }) as TopicEvent

@@ -1,0 +1,264 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { isDeepStrictEqual } from 'node:util'
+import type { Request } from 'express'
+import type { Logger } from 'pino'
+import type { HallFile } from '../config/hall-file.ts'
+import type { SimulatedDevice } from '../devices/sim/simulated.ts'
+import { systemTimers, type Timers } from './core/clock.ts'
+import { type Db, openDatabase } from './core/database.ts'
+import { Fault } from './core/fault.ts'
+import type { DeviceId } from './core/ids.ts'
+import type { DeviceCondition, DeviceListener } from './core/ports.ts'
+import { accepted } from './core/refused.ts'
+import { ok } from './core/result.ts'
+import { jobsCutOff, noteCondition } from './equipment/decide.ts'
+import { PrintQueue } from './equipment/print-queue.ts'
+import { equipmentRoutes } from './equipment/routes.ts'
+import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
+import { migrations } from './hall/migrations.ts'
+import { outletsTo } from './hall/outlets.ts'
+import { tellRefusal } from './hall/refusal-words.ts'
+import { hallScreens } from './hall/screens.ts'
+import { type HallCore, openCore } from './hall/spine.ts'
+import { queueRoutes } from './queue/routes.ts'
+import { planHall } from './queue/run-day.ts'
+import { windowOfStaff } from './queue/staff-window.ts'
+import { takeKeyEvent } from './ratings/decide.ts'
+import { react } from './reactions.ts'
+import { createApp } from './server/app.ts'
+import { Feeds } from './server/feeds.ts'
+import { knownHosts } from './server/own-origin.ts'
+import { simulationRoutes } from './simulation/routes.ts'
+import { ensureAccounts, type OneTimePassword } from './staff/first-start.ts'
+import { Passwords } from './staff/passwords.ts'
+import { staffRoutes } from './staff/routes.ts'
+import { Sessions } from './staff/sessions.ts'
+
+export interface HallSetup {
+  readonly file: HallFile
+  /** File of the hall's database. */
+  readonly database: string
+  /** Folder of the built pages. */
+  readonly pages: string
+  /** Folder for the kernel ttys of simulated devices (Linux); null connects them in memory. */
+  readonly ptys: string | null
+  /** TCP port; 0 for any free one. */
+  readonly port: number
+  readonly log: Logger
+  /** The computer's clock, in milliseconds. */
+  readonly wall?: () => number
+  readonly timers?: Timers
+  readonly passwords?: Passwords
+}
+
+export interface Hall {
+  readonly url: string
+  /** Set at the start that made the first administrator; shown once. */
+  readonly firstAdmin: OneTimePassword | null
+  readonly core: HallCore
+  readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
+  /** Closes ports and files; a running print job ends as unknown. */
+  stop(): Promise<void>
+}
+
+const tickMs = 1_000
+
+/**
+ * Opens a hall: database, queue, accounts, devices, server.
+ * @throws Fault when the database, the server's port or a place on the disk cannot be had; nothing stays open.
+ */
+export async function openHall(setup: HallSetup): Promise<Hall> {
+  const db = openDatabase(setup.database, migrations)
+  try {
+    return await runHall(setup, db)
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
+  const { file, log } = setup
+  const timers = setup.timers ?? systemTimers
+  const core = openCore(db, log, timers, setup.wall ?? Date.now)
+  const devices = listDevices(file)
+  const demo = file.ports.every(({ path }) => path === 'simulated')
+  const now = () => core.clock.now()
+
+  await begin(
+    core,
+    setup,
+    devices.map(({ id }) => id),
+  )
+  const passwords = setup.passwords ?? new Passwords()
+  const { demoAccounts, staff: staffSeeds } = file
+  const accounts = { demoAccounts, staffSeeds, allSimulated: demo }
+  const firstAdmin = await ensureAccounts(core.spine, core.tables.staff, passwords, accounts)
+  const sessions = new Sessions(core.tables.staff, now)
+
+  const listener = deviceListener(core, log)
+  const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, timers })
+  const printQueues = queuesOf(core, connected, log)
+  const outlets = outletsTo(devices, connected.drivers, printQueues, core.queue)
+
+  const asker = (request: Request) => {
+    const account = sessions.of(request.headers.cookie)
+    return account && !account.mustChangePassword ? account : null
+  }
+  const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
+  const conditionOf = (device: DeviceId) => core.tables.equipment.conditionOf(device)
+  const hosts = knownHosts(file.plan.publicUrl)
+  const app = createApp({
+    api: [
+      queueRoutes({
+        spine: core.spine,
+        state: core.queue,
+        kioskPrinter: printer,
+        printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
+        asker,
+        manager: (request) => sessions.requireRole(request.headers.cookie, 'manager', 'admin'),
+      }),
+      equipmentRoutes({
+        spine: core.spine,
+        tables: core.tables.equipment,
+        staff: (request) => sessions.requireRole(request.headers.cookie),
+      }),
+      staffRoutes({
+        spine: core.spine,
+        tables: core.tables.staff,
+        sessions,
+        passwords,
+        now,
+        demoAccounts,
+        windowOf: (id) => windowOfStaff(core.queue(), id)?.plan.no ?? null,
+      }),
+      simulationRoutes(connected.simulated),
+    ],
+    pages: setup.pages,
+    hosts,
+    health: () => ({ ok: core.spine.storing, journal: core.journal.lastSeq, day: core.queue().day }),
+    tell: tellRefusal,
+    log,
+  })
+  const http = createServer(app)
+  const screens = hallScreens({ core, sessions, devices, simulated: connected.simulated, demo })
+  const feeds = new Feeds({ http, hosts, now, ...screens, tell: tellRefusal })
+
+  core.follow({ react: (recorded) => react(recorded, outlets), committed: () => feeds.refresh() })
+  for (const device of connected.simulated.values()) device.onChange(() => feeds.refresh())
+  for (const { driver } of connected.drivers.values()) driver.start()
+  outlets.refreshAllDisplays()
+  for (const session of core.tables.ratings.allOpen()) {
+    outlets.openRating(session.window, session.visit, Math.ceil((session.until - now()) / 1000))
+  }
+  for (const queue of printQueues.values()) queue.wake()
+  const stopTicking = everyTick(core, feeds, timers, log)
+
+  async function stop() {
+    stopTicking()
+    await feeds.close()
+    http.closeAllConnections()
+    await Promise.all([...connected.drivers.values()].map(({ driver }) => driver.stop()))
+    await Promise.all([...printQueues.values()].map((queue) => queue.stop()))
+    for (const device of connected.simulated.values()) {
+      device.stop()
+      device.wire.end()
+    }
+    core.spine.stop()
+    db.close()
+  }
+
+  try {
+    await listen(http, setup.port, file.address)
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+  const { port } = http.address() as AddressInfo
+  return { url: `http://${file.address}:${port}`, firstAdmin, core, simulated: connected.simulated, stop }
+}
+
+/** What every start commits first: the plan where it changed, jobs that were cut off, devices not yet heard of. */
+async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly DeviceId[]) {
+  const { spine, queue, tables } = core
+  accepted(
+    await spine.execute('hall', () => {
+      if (isDeepStrictEqual(queue().plan, JSON.parse(JSON.stringify(file.plan))))
+        return ok({ events: [], answer: null })
+      if (queue().plan) log.info('the hall file says something new; it is in force from now on')
+      return ok(planHall(queue(), file.plan))
+    }),
+  )
+  const starting: DeviceCondition = { state: 'trouble', trouble: 'starting', detail: '' }
+  accepted(
+    await spine.execute('hall', () => {
+      const printing = tables.equipment.jobsAtWork().filter(({ state }) => state === 'printing')
+      const conditions = devices.flatMap(
+        (device) => noteCondition(tables.equipment.conditionOf(device), device, starting).events,
+      )
+      return ok({ events: [...jobsCutOff(printing), ...conditions], answer: null })
+    }),
+  )
+}
+
+function deviceListener({ spine, tables }: HallCore, log: Logger): DeviceListener {
+  return {
+    condition(device, condition) {
+      const by = `device:${device}`
+      const note = () => ok(noteCondition(tables.equipment.conditionOf(device), device, condition))
+      spine.execute(by, note).catch((err: unknown) => log.error({ err, device }, 'a condition was not noted'))
+    },
+    async keyEvent(key) {
+      const take = (at: Parameters<typeof takeKeyEvent>[2]) =>
+        ok(takeKeyEvent(tables.ratings.factsOf(key), key, at))
+      const taken = await spine.execute(`device:${key.device}`, take)
+      return taken.ok ? taken.value : 'busy'
+    },
+  }
+}
+
+function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<DeviceId, PrintQueue> {
+  const queues = new Map<DeviceId, PrintQueue>()
+  for (const [id, driver] of drivers) {
+    if (driver.kind !== 'printer') continue
+    queues.set(id, new PrintQueue(id, driver.driver, core.tables.equipment, core.spine, log))
+  }
+  return queues
+}
+
+/** Lets time pass: what falls due is committed, screens follow, sessions that are over are shown out. */
+function everyTick(core: HallCore, feeds: Feeds, timers: Timers, log: Logger): () => void {
+  let cancel = () => {}
+  async function tick() {
+    cancel = timers.after(tickMs, tick)
+    await core.spine.tick().catch((err: unknown) => log.error({ err }, 'time did not pass'))
+    feeds.dismissUnadmitted()
+    feeds.refresh()
+  }
+  cancel = timers.after(tickMs, tick)
+  return () => cancel()
+}
+
+function listen(http: Server, port: number, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (cause: NodeJS.ErrnoException) => reject(listenFault(cause, port, address)))
+    http.listen(port, address, resolve)
+  })
+}
+
+function listenFault(cause: NodeJS.ErrnoException, port: number, address: string): Fault {
+  if (cause.code === 'EADDRINUSE') {
+    const remedy =
+      'Stop the other program (perhaps this one runs already), or choose another port: PORT=8081.'
+    return new Fault('port-in-use', `Port ${port} of ${address} is in use.`, remedy, cause)
+  }
+  const remedy =
+    'Put an address of this computer, or 0.0.0.0, under address in the hall file; ports from 1024 on.'
+  return new Fault(
+    'cannot-listen',
+    `The hall cannot listen on ${address}:${port}: ${cause.message}.`,
+    remedy,
+    cause,
+  )
+}

@@ -1,0 +1,17 @@
+import type { Migration } from '../core/database.ts'
+import { createJournalTable } from '../core/journal.ts'
+import { createEquipmentTables } from '../equipment/tables.ts'
+import { createQueueTables } from '../queue/tables.ts'
+import { createRatingTables } from '../ratings/tables.ts'
+import { createStaffTables } from '../staff/tables.ts'
+
+/** The schema's history: only ever longer. Step n makes a file of version n−1 one of version n. */
+export const migrations: readonly Migration[] = [
+  (db) => {
+    createJournalTable(db)
+    createQueueTables(db)
+    createRatingTables(db)
+    createEquipmentTables(db)
+    createStaffTables(db)
+  },
+]

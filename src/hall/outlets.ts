@@ -1,0 +1,52 @@
+import type { Driver } from '../../devices/catalog.ts'
+import type { DeviceId, VisitId, WindowNo } from '../core/ids.ts'
+import type { DisplayPort, KeypadPort } from '../core/ports.ts'
+import type { PrintQueue } from '../equipment/print-queue.ts'
+import { displayLines } from '../queue/display-text.ts'
+import type { QueueState } from '../queue/state.ts'
+import type { Outlets } from '../reactions.ts'
+import type { ListedDevice } from '../screens/staff-pictures.ts'
+
+/** Joins what follows from events to the devices of each window. */
+export function outletsTo(
+  devices: readonly ListedDevice[],
+  drivers: ReadonlyMap<DeviceId, Driver>,
+  printQueues: ReadonlyMap<DeviceId, PrintQueue>,
+  queue: () => QueueState,
+): Outlets {
+  const displays = new Map<WindowNo, DisplayPort[]>()
+  const keypads = new Map<WindowNo, KeypadPort[]>()
+  for (const { id, window } of devices) {
+    const driver = drivers.get(id)
+    if (window === null) continue
+    if (driver?.kind === 'display') displays.set(window, [...(displays.get(window) ?? []), driver.driver])
+    if (driver?.kind === 'keypad') keypads.set(window, [...(keypads.get(window) ?? []), driver.driver])
+  }
+  /** The visit that each window's keypad asks about. */
+  const asked = new Map<WindowNo, VisitId>()
+
+  function refreshDisplay(no: WindowNo) {
+    const window = queue().windows.get(no)
+    if (!window) return
+    for (const display of displays.get(no) ?? []) display.want(displayLines(queue(), window))
+  }
+
+  return {
+    refreshDisplay,
+    refreshAllDisplays() {
+      for (const no of displays.keys()) refreshDisplay(no)
+    },
+    openRating(window, visit, seconds) {
+      asked.set(window, visit)
+      for (const keypad of keypads.get(window) ?? []) keypad.openRating({ token: visit, seconds })
+    },
+    closeRating(window, visit) {
+      if (asked.get(window) !== visit) return
+      asked.delete(window)
+      for (const keypad of keypads.get(window) ?? []) keypad.closeRating()
+    },
+    wakePrinter(device) {
+      printQueues.get(device)?.wake()
+    },
+  }
+}

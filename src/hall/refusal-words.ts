@@ -1,0 +1,33 @@
+import type { StorageRefusal } from '../core/execute.ts'
+import type { Refusal } from '../core/result.ts'
+import type { RefusalWords, WordsByCode } from '../core/words.ts'
+import { equipmentWords } from '../equipment/words.ts'
+import { queueWords } from '../queue/words.ts'
+import { screenWords } from '../screens/words.ts'
+import { originWords } from '../server/own-origin.ts'
+import { simulationWords } from '../simulation/routes.ts'
+import { staffWords } from '../staff/words.ts'
+
+const storageWords: WordsByCode<StorageRefusal> = {
+  'storage-failed': () => ({
+    status: 503,
+    title: { zh: '数据无法保存，操作没有完成', en: 'Nothing could be stored; nothing was done' },
+    detail: { zh: '请检查磁盘空间后重试', en: 'Check the disk space and try again' },
+  }),
+}
+
+const allWords = {
+  ...storageWords,
+  ...queueWords,
+  ...equipmentWords,
+  ...staffWords,
+  ...screenWords,
+  ...originWords,
+  ...simulationWords,
+}
+
+/** The words of any topic's refusal. */
+export const tellRefusal = (refusal: Refusal): RefusalWords | undefined =>
+  (allWords as WordsByCode<never> as Record<string, ((refusal: Refusal) => RefusalWords) | undefined>)[
+    refusal.code
+  ]?.(refusal)

@@ -1,0 +1,66 @@
+import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
+import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
+import { Refused } from '../core/refused.ts'
+import { kioskPicture, wallPicture } from '../screens/public-pictures.ts'
+import { callerPicture, type ListedDevice, managePicture } from '../screens/staff-pictures.ts'
+import type { FeedName, Picture } from '../server/pictures.ts'
+import { simPicture } from '../simulation/picture.ts'
+import type { Sessions } from '../staff/sessions.ts'
+import type { HallCore } from './spine.ts'
+
+export interface ScreenParts {
+  readonly core: HallCore
+  readonly sessions: Sessions
+  readonly devices: readonly ListedDevice[]
+  readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
+  /** Whether every device is simulated. */
+  readonly demo: boolean
+}
+
+/** The pictures of all feeds, and who may see them. */
+export function hallScreens({ core, sessions, devices, simulated, demo }: ScreenParts) {
+  const { tables, clock, queue } = core
+  const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
+  const windowOf = (id: string) => devices.find((device) => device.id === id)?.window ?? null
+
+  function picture(feed: FeedName, at: Millis): Picture {
+    switch (feed) {
+      case 'kiosk':
+        return kioskPicture(queue(), tables.equipment, printer, demo, at)
+      case 'wall':
+        return wallPicture(queue(), demo, at)
+      case 'manage': {
+        const aheadMs = Math.round(clock.aheadMs() / 1000) * 1000
+        return managePicture(queue(), tables.equipment, tables.ratings, devices, { aheadMs }, demo, at)
+      }
+      case 'sim':
+        return simPicture(simulated, windowOf)
+      default:
+        return (
+          callerPicture(queue(), windowNo(Number(feed.slice('caller:'.length))), demo, at) ?? noSuchFeed()
+        )
+    }
+  }
+
+  function admit(feed: FeedName, cookie: string | undefined): void {
+    switch (feed) {
+      case 'kiosk':
+      case 'wall':
+        return
+      case 'sim':
+        if (simulated.size === 0) noSuchFeed()
+        return
+      case 'manage':
+        sessions.requireRole(cookie, 'inspector', 'manager', 'admin')
+        return
+      default:
+        sessions.requireRole(cookie)
+    }
+  }
+
+  return { picture, admit }
+}
+
+function noSuchFeed(): never {
+  throw new Refused({ code: 'no-such-feed' })
+}

@@ -1,0 +1,83 @@
+import { HallClock, type Timers } from '../core/clock.ts'
+import type { Db } from '../core/database.ts'
+import { Spine, type SpineLog } from '../core/execute.ts'
+import type { Millis } from '../core/ids.ts'
+import { Journal, type Recorded } from '../core/journal.ts'
+import { dueInEquipment } from '../equipment/decide.ts'
+import { type HallEvent, inTopic } from '../events.ts'
+import { dueInQueue } from '../queue/run-day.ts'
+import { evolveQueue, type QueueState } from '../queue/state.ts'
+import { dueInRatings, ratingsFollow } from '../ratings/decide.ts'
+import { rebuildQueue } from './rebuild-queue.ts'
+import { HallTables } from './tables.ts'
+
+/** Whoever wants to hear of what happened; set once the devices and the server are there. */
+export interface Followers {
+  react(recorded: Recorded<HallEvent>): void
+  committed(): void
+}
+
+/** The hall without its devices and screens. */
+export interface HallCore {
+  readonly journal: Journal<HallEvent>
+  readonly tables: HallTables
+  readonly clock: HallClock
+  readonly spine: Spine<HallEvent>
+  /** Today's queue; another object after a commit that failed. */
+  readonly queue: () => QueueState
+  follow(followers: Followers): void
+}
+
+/** Joins the topics over one database: today's queue from the journal, then every command through the spine. */
+export function openCore(db: Db, log: SpineLog, timers: Timers, wall: () => number): HallCore {
+  const journal = new Journal<HallEvent>(db)
+  const tables = new HallTables(db)
+  const clock = new HallClock(journal.lastAt, wall, timers.monotonic)
+  let queue = rebuildQueue(journal, tables.queue)
+  let followers: Followers = { react() {}, committed() {} }
+
+  const due = (at: Millis): HallEvent[] => [
+    ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
+    ...dueInQueue(queue, at),
+    ...dueInRatings(tables.ratings.overdue(at)),
+    ...dueInEquipment(tables.equipment.jobsAtWork(), at),
+  ]
+
+  /** What a queue event means for ratings, in the same commit. */
+  function follow(recorded: Recorded<HallEvent>): HallEvent[] {
+    const event = inTopic(recorded)
+    if (event.topic !== 'queue' || !queue.plan) return []
+    const openAt = tables.ratings.openAt.bind(tables.ratings)
+    return ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt)
+  }
+
+  const spine = new Spine<HallEvent>({
+    db,
+    journal,
+    now: () => clock.now(),
+    due,
+    follow,
+    project: (recorded) => tables.project(recorded),
+    evolve(recorded) {
+      const event = inTopic(recorded)
+      if (event.topic === 'queue') evolveQueue(queue, event.recorded)
+    },
+    rebuild() {
+      queue = rebuildQueue(journal, tables.queue)
+    },
+    react: (recorded) => followers.react(recorded),
+    committed: () => followers.committed(),
+    log,
+  })
+
+  return {
+    journal,
+    tables,
+    clock,
+    spine,
+    queue: () => queue,
+    follow(next) {
+      followers = next
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { Db } from '../core/database.ts'
+import type { Recorded } from '../core/journal.ts'
+import { unreachable } from '../core/result.ts'
+import { EquipmentTables, equipmentTableNames } from '../equipment/tables.ts'
+import { type HallEvent, inTopic } from '../events.ts'
+import { QueueTables, queueTableNames } from '../queue/tables.ts'
+import { RatingTables, ratingTableNames } from '../ratings/tables.ts'
+import { StaffTables, staffTableNames } from '../staff/tables.ts'
+
+/** Every table that can be rebuilt from the journal: all but the journal itself and the secrets. */
+export const rebuildableTables: readonly string[] = [
+  ...queueTableNames,
+  ...ratingTableNames,
+  ...equipmentTableNames,
+  ...staffTableNames,
+]
+
+/** The tables of all topics over one database. */
+export class HallTables {
+  readonly queue: QueueTables
+  readonly ratings: RatingTables
+  readonly equipment: EquipmentTables
+  readonly staff: StaffTables
+
+  constructor(db: Db) {
+    this.queue = new QueueTables(db)
+    this.ratings = new RatingTables(db)
+    this.equipment = new EquipmentTables(db)
+    this.staff = new StaffTables(db)
+  }
+
+  /** Writes what follows from an event, in the open transaction. */
+  project(recorded: Recorded<HallEvent>): void {
+    const event = inTopic(recorded)
+    switch (event.topic) {
+      case 'queue':
+        this.queue.project(event.recorded)
+        return
+      case 'ratings':
+        this.ratings.project(event.recorded)
+        return
+      case 'equipment':
+        this.equipment.project(event.recorded)
+        return
+      case 'staff':
+        this.staff.project(event.recorded)
+        return
+      default:
+        unreachable(event)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { DeviceId, VisitId, WindowNo } from './core/ids.ts'
+import type { Recorded } from './core/journal.ts'
+import { unreachable } from './core/result.ts'
+import type { HallEvent } from './events.ts'
+
+/** Where consequences go. Every one of these only enqueues. */
+export interface Outlets {
+  /** The display above this window may have to show something else. */
+  refreshDisplay(window: WindowNo): void
+  refreshAllDisplays(): void
+  /** Asks for a rating at the window's keypad until `seconds` are over. */
+  openRating(window: WindowNo, visit: VisitId, seconds: number): void
+  closeRating(window: WindowNo, visit: VisitId): void
+  /** The printer has work, or may be able to work again. */
+  wakePrinter(device: DeviceId): void
+}
+
+/** What follows from each event: the one table. */
+export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
+  switch (event.type) {
+    case 'ticket-called':
+    case 'ticket-recalled':
+    case 'service-started':
+    case 'service-finished':
+    case 'visit-missed':
+    case 'visit-parked':
+    case 'visit-transferred':
+    case 'window-staffed':
+    case 'window-left':
+    case 'window-paused':
+    case 'window-resumed':
+      out.refreshDisplay(event.window)
+      return
+    case 'hall-planned':
+    case 'day-started':
+    case 'hall-emergency-closed':
+    case 'hall-reopened':
+      out.refreshAllDisplays()
+      return
+    case 'rating-session-opened':
+      out.openRating(event.window, event.visit, Math.round((event.until - at) / 1000))
+      return
+    case 'rating-session-closed':
+      out.closeRating(event.window, event.visit)
+      return
+    case 'paper-queued':
+    case 'device-changed':
+      out.wakePrinter(event.device)
+      return
+    // The keypad thanks by itself once its press is acknowledged; nothing may show at the window how somebody rated.
+    case 'visit-rated':
+    case 'key-pressed':
+    case 'rating-session-shortened':
+    // Screens follow from the state; no device has to be told.
+    case 'ticket-issued':
+    case 'visit-brought-back':
+    case 'visit-left-over':
+    case 'clock-jumped':
+    case 'paper-started':
+    case 'paper-ended':
+    case 'account-created':
+    case 'account-changed':
+    case 'password-set':
+    case 'signed-in':
+    case 'signed-out':
+      return
+    default:
+      unreachable(event)
+  }
+}

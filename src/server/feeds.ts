@@ -1,0 +1,126 @@
+import type { Server as HttpServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import { z } from 'zod'
+import type { Millis } from '../core/ids.ts'
+import { Refused } from '../core/refused.ts'
+import { originFault } from './own-origin.ts'
+import type { FeedName, Picture, PictureChange, WholePicture } from './pictures.ts'
+import { problemOf, type RefusalTeller } from './problems.ts'
+import type { Problem } from './requests.ts'
+
+export interface FeedParts {
+  readonly http: HttpServer
+  readonly hosts: ReadonlySet<string>
+  readonly now: () => Millis
+  /** The whole picture of a feed now. @throws Refused where there is no such feed. */
+  readonly picture: (feed: FeedName, at: Millis) => Picture
+  /** @throws Refused when whoever holds this cookie may not watch this feed. */
+  readonly admit: (feed: FeedName, cookieHeader: string | undefined) => void
+  readonly tell: RefusalTeller
+}
+
+const feedName = z.union([
+  z.enum(['kiosk', 'wall', 'manage', 'sim']),
+  z.templateLiteral(['caller:', z.int().min(1).max(999)]),
+])
+
+const largestMessage = 65_536
+
+/** What watchers of a feed have been told last. */
+interface LiveFeed {
+  number: number
+  told: Map<string, string>
+}
+
+/** Pictures of the hall for whoever watches: the whole once, then numbered changes. */
+export class Feeds {
+  readonly #parts: FeedParts
+  readonly #io: Server
+  readonly #live = new Map<FeedName, LiveFeed>()
+
+  constructor(parts: FeedParts) {
+    this.#parts = parts
+    this.#io = new Server(parts.http, {
+      serveClient: false,
+      maxHttpBufferSize: largestMessage,
+      allowRequest: (request, allow) => allow(null, originFault(request, parts.hosts) === null),
+    })
+    this.#io.on('connection', (socket) => {
+      socket.on('watch', (feed: unknown, reply: unknown) => {
+        if (typeof reply === 'function') reply(this.#watch(socket, feed))
+      })
+    })
+  }
+
+  /** Tells every watcher what has changed since it was told last. */
+  refresh() {
+    const at = this.#parts.now()
+    for (const [feed, live] of this.#live) {
+      if (!this.#io.sockets.adapter.rooms.has(feed)) {
+        this.#live.delete(feed)
+        continue
+      }
+      const parts = changes(live.told, this.#parts.picture(feed, at))
+      if (Object.keys(parts).length === 0) continue
+      live.number++
+      this.#io.to(feed).emit('change', { feed, number: live.number, now: at, parts } satisfies PictureChange)
+    }
+  }
+
+  /** Ends what is watched with a session that is over. */
+  dismissUnadmitted() {
+    for (const socket of this.#io.sockets.sockets.values()) {
+      for (const room of socket.rooms) {
+        const feed = feedName.safeParse(room)
+        if (!feed.success) continue
+        try {
+          this.#parts.admit(feed.data, socket.handshake.headers.cookie)
+        } catch {
+          socket.disconnect(true)
+        }
+      }
+    }
+  }
+
+  async close() {
+    await this.#io.close()
+  }
+
+  #watch(socket: Socket, name: unknown): WholePicture | { problem: Problem } {
+    try {
+      const feed = feedName.parse(name)
+      this.#parts.admit(feed, socket.handshake.headers.cookie)
+      this.refresh()
+      const at = this.#parts.now()
+      const parts = this.#parts.picture(feed, at)
+      const live = this.#live.get(feed) ?? { number: 0, told: toldOf(parts) }
+      this.#live.set(feed, live)
+      void socket.join(feed)
+      return { number: live.number, now: at, parts }
+    } catch (error) {
+      const language = socket.handshake.headers['accept-language'] ?? 'zh'
+      if (!(error instanceof Refused || error instanceof z.ZodError)) throw error
+      return { problem: problemOf(error, this.#parts.tell, !language.startsWith('en')) }
+    }
+  }
+}
+
+const toldOf = (parts: Picture) =>
+  new Map(Object.entries(parts).map(([name, part]) => [name, JSON.stringify(part)]))
+
+/** The parts that differ from what was told, null for those that are gone; `told` is brought up to date. */
+function changes(told: Map<string, string>, picture: Picture): Record<string, unknown> {
+  const changed: Record<string, unknown> = {}
+  for (const [name, part] of Object.entries(picture)) {
+    const text = JSON.stringify(part)
+    if (told.get(name) === text) continue
+    told.set(name, text)
+    changed[name] = part
+  }
+  for (const name of told.keys()) {
+    if (name in picture) continue
+    told.delete(name)
+    changed[name] = null
+  }
+  return changed
+}
