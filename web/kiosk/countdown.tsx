@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useWords } from '../shared/language.tsx'
 import './countdown.css'
 import { Pair } from './pair.tsx'
-import { returnsInWords, words } from './words.ts'
+import { homeInWords } from './words.ts'
 
 /** A button home that presses itself after `seconds`; the count begins anew when `seconds` changes. */
 export function Countdown({ seconds, leave }: { seconds: number; leave: () => void }) {
-  const say = useWords()
   const left = useSecondsLeft(seconds, leave)
   return (
     <div className="countdown">
@@ -17,9 +15,8 @@ export function Countdown({ seconds, leave }: { seconds: number; leave: () => vo
           style={{ animationDuration: `${seconds}s` }}
           aria-hidden="true"
         />
-        <Pair words={words.home} />
+        <Pair words={homeInWords(left)} />
       </button>
-      <p aria-live="off">{say(returnsInWords(left))}</p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import './footer.css'
 import type { Action, Flow } from './flow.ts'
 import { BackIcon, StarIcon } from './icons.tsx'
 import { Pair } from './pair.tsx'
+import { PriorityChosen } from './priority-chosen.tsx'
 import { words } from './words.ts'
 
 const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' }
@@ -16,7 +17,8 @@ export function Footer(props: { withPriority: boolean; flow: Flow; act: (action:
   return (
     <footer className="footer">
       {flow.step.at === 'groups' ? (
-        props.withPriority && flow.class === 'ordinary' && <PriorityButton act={act} />
+        props.withPriority &&
+        (flow.class === 'ordinary' ? <PriorityButton act={act} /> : <PriorityChosen flow={flow} act={act} />)
       ) : (
         <button type="button" className="footer-back" onClick={() => act({ type: 'back-touched' })}>
           <BackIcon />

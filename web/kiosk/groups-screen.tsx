@@ -1,34 +1,35 @@
 import type { KioskGroupPart, KioskPrinterPart } from '../../src/server/pictures.ts'
 import './groups-screen.css'
-import type { Action, Flow } from './flow.ts'
+import type { Action } from './flow.ts'
 import { GroupTile } from './group-tile.tsx'
 import { WarningIcon } from './icons.tsx'
 import { ItemButton } from './item-button.tsx'
 import { Pair } from './pair.tsx'
-import { PriorityChosen } from './priority-chosen.tsx'
 import { words } from './words.ts'
 
 /** Up to so many items stand on one screen; with more, the citizen chooses a group first. */
-const itemsOnOneScreen = 8
+const itemsOnOneScreen = 6
+/** Up to so many group tiles are high enough to say what is in them. */
+const groupsWithPreview = 6
 
 export function GroupsScreen(props: {
   groups: readonly KioskGroupPart[]
-  flow: Flow
   act: (action: Action) => void
   timeZone: string
   printer: KioskPrinterPart | undefined
 }) {
-  const { groups, flow, act, timeZone } = props
+  const { groups, act, timeZone } = props
+  const noPaper = props.printer?.ready === false
+  const isLow = groups.length > (noPaper ? groupsWithPreview - 2 : groupsWithPreview)
   const itemCount = groups.reduce((sum, group) => sum + group.items.length, 0)
   return (
     <section className="choice">
-      {props.printer?.ready === false && (
+      {noPaper && (
         <p className="choice-notice">
           <WarningIcon />
           <Pair words={words.noPaperSoon} />
         </p>
       )}
-      <PriorityChosen flow={flow} act={act} />
       <h1 className="choice-title">
         <Pair words={words.choose} />
       </h1>
@@ -46,7 +47,7 @@ export function GroupsScreen(props: {
           ))}
         </div>
       ) : (
-        <div className={groups.length > 10 ? 'tiles tiles-many' : 'tiles'}>
+        <div className={isLow ? 'tiles tiles-low' : 'tiles'}>
           {groups.map((group) => (
             <GroupTile key={group.prefix} group={group} act={act} timeZone={timeZone} />
           ))}

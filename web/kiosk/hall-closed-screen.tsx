@@ -8,7 +8,8 @@ import { words } from './words.ts'
 export type NotOpen = Exclude<HallMoment, { state: 'open' }>
 
 /** No number for a break, the night, or an emergency, each said as what it is. */
-export function HallClosedScreen({ moment, timeZone }: { moment: NotOpen; timeZone: string }) {
+export function HallClosedScreen(props: { moment: NotOpen; someWait: boolean; timeZone: string }) {
+  const { moment } = props
   const now = useHallNow()
   if (moment.state === 'emergency') {
     return (
@@ -19,12 +20,13 @@ export function HallClosedScreen({ moment, timeZone }: { moment: NotOpen; timeZo
   }
   const title = moment.state === 'break' ? words.onBreak : words.closed
   if (moment.opensAt === null) return <Notice tone="calm" title={title} hint={words.followNotice} />
+  const forHolders = moment.state === 'break' ? words.calledAfterBreak : words.holdersServed
   return (
-    <Notice tone="calm" title={title} more={words.holdersServed}>
+    <Notice tone="calm" title={title} more={props.someWait ? forHolders : undefined}>
       <div className="notice-opening">
         <Pair words={words.nextOpening} />
         <strong>
-          <Pair words={spokenTime(moment.opensAt, now, timeZone)} />
+          <Pair words={spokenTime(moment.opensAt, now, props.timeZone)} />
         </strong>
       </div>
     </Notice>

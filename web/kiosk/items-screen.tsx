@@ -14,7 +14,11 @@ export function ItemsScreen(props: {
   const { group, flow, act } = props
   return (
     <section className="choice">
-      <PriorityChosen flow={flow} act={act} />
+      {flow.class !== 'ordinary' && (
+        <div className="choice-priority">
+          <PriorityChosen flow={flow} act={act} />
+        </div>
+      )}
       <div className="choice-head">
         <span className="tile-prefix" aria-hidden="true">
           {group.prefix}

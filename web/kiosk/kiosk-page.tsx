@@ -38,6 +38,7 @@ export function KioskPage() {
   const hall = partNamed<HallPart>(feed.parts, 'hall')
   const groups = partsNamed<KioskGroupPart>(feed.parts, 'group:')
   const printer = partNamed<KioskPrinterPart>(feed.parts, 'printer')
+  const someWait = groups.some((group) => group.items.some((item) => item.waiting > 0))
   const notOpen = hall ? whyShut(hall.moment, groups) : null
 
   const screen = () => {
@@ -48,11 +49,11 @@ export function KioskPage() {
     if (lost)
       return <Notice tone="warning" title={words.cannotTake} hint={words.goToDesk} more={words.lostHint} />
     if (!hall) return <Notice tone="busy" title={words.starting} hint={words.startingHint} />
-    if (notOpen) return <HallClosedScreen moment={notOpen} timeZone={hall.timeZone} />
+    if (notOpen) return <HallClosedScreen moment={notOpen} someWait={someWait} timeZone={hall.timeZone} />
     if (step.at === 'classes') return <ClassesScreen act={act} />
     const group = step.at === 'items' ? groups.find((one) => one.prefix === step.prefix) : undefined
     if (group) return <ItemsScreen group={group} flow={flow} act={act} timeZone={hall.timeZone} />
-    return <GroupsScreen groups={groups} flow={flow} act={act} timeZone={hall.timeZone} printer={printer} />
+    return <GroupsScreen groups={groups} act={act} timeZone={hall.timeZone} printer={printer} />
   }
   return (
     <div className="kiosk">

@@ -9,7 +9,7 @@ export function Notice(props: {
   tone: 'busy' | 'calm' | 'warning'
   title: Words
   hint?: Words
-  more?: Words
+  more?: Words | undefined
   children?: ReactNode
 }) {
   return (

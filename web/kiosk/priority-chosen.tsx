@@ -14,7 +14,7 @@ export function PriorityChosen({ flow, act }: { flow: Flow; act: (action: Action
       <StarIcon />
       <span className="priority-chosen-words">
         <strong>
-          {say(words.priority)} · {say(name)}
+          {say(words.chosenPriority)} · {say(name)}
         </strong>
         <span>{say(hint)}</span>
       </span>

@@ -3,17 +3,15 @@ import type { TicketClass } from '../../src/queue/plan.ts'
 
 export const words = {
   choose: { zh: '请选择办理事项', en: 'What can we do for you?' },
-  chooseHint: { zh: '轻触一项，取号等候', en: 'Touch to take a number' },
   chooseItemHint: { zh: '轻触事项即可取号', en: 'Touch a matter to take a number' },
   priority: { zh: '优先取号', en: 'Priority numbers' },
-  priorityWho: { zh: '老年人 · 残疾人 · 军人 · 预约', en: 'Elderly · Disabled · Military · Appointment' },
+  chosenPriority: { zh: '优先', en: 'Priority' },
+  priorityWho: { zh: '老年人 · 残疾人 · 军人 · 预约', en: 'Elderly, disabled, military, booked' },
   whichPriority: { zh: '您属于哪一类？', en: 'Which applies to you?' },
   whichPriorityHint: { zh: '选好后再选择办理事项', en: 'Then choose what you came for' },
   showDocument: { zh: '办理时请向窗口出示有效证件', en: 'Please show your document at the window' },
-  dropPriority: { zh: '取消优先', en: 'Cancel priority' },
+  dropPriority: { zh: '取消', en: 'Cancel' },
   back: { zh: '返回', en: 'Back' },
-  home: { zh: '返回首页', en: 'Back to start' },
-  done: { zh: '完成', en: 'Done' },
   noPaperSoon: {
     zh: '打印机暂时不能出票，仍可取号：取号后请拍照保存号码',
     en: 'No paper at the moment. You can still take a number: photograph it on the screen.',
@@ -22,11 +20,10 @@ export const words = {
   yourNumber: { zh: '您的号码', en: 'Your number' },
   printing: { zh: '正在打印小票，请稍候', en: 'Printing your paper, one moment' },
   takePaper: { zh: '请取走小票', en: 'Please take your paper' },
-  takePaperHint: { zh: '凭小票上的号码等候叫号', en: 'Your number will be called from it' },
-  photograph: { zh: '没有小票，请拍照保存号码', en: 'No paper: photograph your number' },
+  photograph: { zh: '没有小票，请拍照保存', en: 'No paper: please photograph this screen' },
   photographHint: {
-    zh: '号码已经取到、有效。可用手机拍下本屏，或到咨询台抄写',
-    en: 'Your number is valid. Take a photo of this screen or ask at the desk',
+    zh: '号码有效。不便拍照的，请到咨询台抄写',
+    en: 'Your number is valid. The desk can also write it down for you.',
   },
   listen: { zh: '请留意大屏幕和语音叫号', en: 'Please watch the big screen and listen for your number' },
   notTaken: { zh: '没有取到号', en: 'No number was taken' },
@@ -45,9 +42,13 @@ export const words = {
   emergency: { zh: '暂停服务', en: 'Service is suspended' },
   nextOpening: { zh: '下次开放', en: 'Opens' },
   followNotice: { zh: '开放时间请留意大厅公告', en: 'See the notices in the hall for opening times' },
+  calledAfterBreak: {
+    zh: '已经取号的群众，休息后继续叫号',
+    en: 'Numbers already taken will be called after the break',
+  },
   holdersServed: {
-    zh: '已经取号的群众，请继续等候叫号',
-    en: 'If you hold a number already, please keep waiting: you will be served',
+    zh: '已经取号的群众请继续等候，我们会办完再下班',
+    en: 'If you hold a number already, please stay: you will be served today',
   },
   askDesk: { zh: '如需帮助，请联系现场工作人员', en: 'For help, please speak to our staff in the hall' },
   language: { zh: '语言', en: 'Language' },
@@ -90,9 +91,9 @@ export const aheadWords = (people: number): Words =>
         en: people === 1 ? '1 person ahead of you' : `${people} people ahead of you`,
       }
 
-export const returnsInWords = (seconds: number): Words => ({
-  zh: `${seconds} 秒后返回首页`,
-  en: `Back to start in ${seconds} s`,
+export const homeInWords = (seconds: number): Words => ({
+  zh: `返回首页（${seconds} 秒）`,
+  en: `Back to start (${seconds} s)`,
 })
 
 /** `reopens` as spoken: 明天 08:00. */

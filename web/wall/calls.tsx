@@ -1,0 +1,47 @@
+import type { Millis } from '../../src/core/ids.ts'
+import type { WallCall } from '../../src/server/pictures.ts'
+import { Both } from '../shared/language.tsx'
+import './calls.css'
+import { isFresh } from './fresh-calls.ts'
+import { callAgainWords, words } from './words.ts'
+
+/** As many as fit below the large place. */
+const shownAtMost = 5
+
+/** The calls before the latest, newest first, each with its window: nobody has to have looked in time. */
+export function Calls({ calls, now }: { calls: readonly WallCall[]; now: Millis }) {
+  return (
+    <section className="calls">
+      <h2 className="only-for-readers">
+        <Both words={words.recentCalls} />
+      </h2>
+      <ol>
+        {calls.slice(0, shownAtMost).map((call) => (
+          <li key={call.number} className={callClass(call, now)}>
+            <span className="calls-number">{call.number}</span>
+            <span className="calls-arrow" aria-hidden="true" />
+            <span className="calls-window">
+              <strong>{call.window}</strong>
+              <Both words={words.window} />
+            </span>
+            <span className="calls-name">
+              <Both words={call.windowName} />
+            </span>
+            <span className="calls-state">
+              {call.answered ? (
+                <Both words={words.serving} />
+              ) : (
+                call.calls > 1 && <Both words={callAgainWords(call.calls)} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function callClass(call: WallCall, now: Millis): string {
+  if (call.answered) return 'calls-answered'
+  return isFresh(call, now) ? 'calls-fresh' : 'calls-open'
+}

@@ -1,0 +1,4 @@
+import { showPage } from '../shared/page.tsx'
+import { WallPage } from './wall-page.tsx'
+
+showPage(<WallPage />)

@@ -1,0 +1,65 @@
+import type { HallPart, WallCall, WallGroupPart, WallNext, WindowPart } from '../../src/server/pictures.ts'
+import { Disconnected } from '../shared/disconnected.tsx'
+import { type Feed, partNamed, partsNamed, useFeed } from '../shared/feed.ts'
+import { useHallNow } from '../shared/hall-clock.ts'
+import { useNewestPage } from '../shared/renew-page.ts'
+import './wall.css'
+import { Calls } from './calls.tsx'
+import { splitCalls } from './fresh-calls.ts'
+import { FullNotice, HallNotice } from './hall-notice.tsx'
+import { Header } from './header.tsx'
+import { LargeCalls } from './large-calls.tsx'
+import { NextNumbers } from './next-numbers.tsx'
+import { WaitingCounts } from './waiting-counts.tsx'
+import { Windows } from './windows.tsx'
+import { words } from './words.ts'
+
+/** The hall's big screen: who is called where, who is next, what each window does. */
+export function WallPage() {
+  const feed = useFeed('wall')
+  useNewestPage(feed.connected, true)
+  const hall = partNamed<HallPart>(feed.parts, 'hall')
+  return (
+    <div className="wall">
+      <Header hall={hall} />
+      {hall ? <Board feed={feed} hall={hall} /> : <FullNotice tone="calm" title={words.starting} />}
+      <Disconnected feed={feed} />
+    </div>
+  )
+}
+
+/** A call that is not older keeps the board up when the hall has closed. */
+const stillCallingMs = 5 * 60_000
+
+function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
+  const now = useHallNow()
+  const calls = partNamed<readonly WallCall[]>(feed.parts, 'calls') ?? []
+  const next = partNamed<WallNext>(feed.parts, 'next') ?? []
+  const groups = partsNamed<WallGroupPart>(feed.parts, 'group:')
+  const windows = partsNamed<WindowPart>(feed.parts, 'window:')
+
+  const latest = calls[0]
+  const atWork =
+    windows.some(({ now }) => now.state === 'called' || now.state === 'serving') ||
+    (latest !== undefined && now - latest.at < stillCallingMs)
+  const { moment } = hall
+  if (moment.state === 'emergency' || (moment.state !== 'open' && !atWork)) {
+    return <HallNotice moment={moment} timeZone={hall.timeZone} />
+  }
+  const { large, rest } = splitCalls(calls, now)
+  return (
+    <main className="board">
+      <div className="board-top">
+        <div className="board-calls">
+          <LargeCalls calls={large} now={now} />
+          <Calls calls={rest} now={now} />
+        </div>
+        <aside className="board-side">
+          <NextNumbers numbers={next} moment={moment} />
+          <WaitingCounts groups={groups} />
+        </aside>
+      </div>
+      <Windows windows={windows} />
+    </main>
+  )
+}

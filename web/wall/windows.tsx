@@ -1,0 +1,48 @@
+import type { CSSProperties } from 'react'
+import type { WindowPart } from '../../src/server/pictures.ts'
+import { Both } from '../shared/language.tsx'
+import { windowStateWords } from '../shared/words.ts'
+import './windows.css'
+import { words } from './words.ts'
+
+/** More cells than these cannot be read on one screen: then closed windows stay away. */
+const cellsAtMost = 48
+
+/** Every window of the hall with what it does now, in as few rows as stay readable. */
+export function Windows({ windows }: { windows: readonly WindowPart[] }) {
+  const shown = windows.length > cellsAtMost ? windows.filter(({ now }) => now.state !== 'closed') : windows
+  const rows = shown.length <= 10 ? 1 : shown.length <= 32 ? 2 : 3
+  const columns = Math.max(1, Math.ceil(shown.length / rows))
+  const size = columns <= 4 ? 'wide' : columns <= 10 ? 'medium' : 'small'
+  return (
+    <section className={`windows windows-${size}`} style={{ '--columns': columns } as CSSProperties}>
+      <h2 className="only-for-readers">
+        <Both words={words.windows} />
+      </h2>
+      <ul>
+        {shown.map((window) => (
+          <WindowCell key={window.no} window={window} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function WindowCell({ window }: { window: WindowPart }) {
+  const { now } = window
+  const number = now.state === 'called' || now.state === 'serving' ? now.number : null
+  return (
+    <li className={`window window-${now.state}`}>
+      <span className="window-no">{window.no}</span>
+      <span className="window-name">
+        <Both words={window.name} />
+      </span>
+      <span className="window-now">
+        {number !== null && <strong className="window-number">{number}</strong>}
+        <span className="window-state">
+          <Both words={now.state === 'paused' ? now.reason : windowStateWords[now.state]} />
+        </span>
+      </span>
+    </li>
+  )
+}
