@@ -5,7 +5,7 @@ import type { Request } from 'express'
 import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
-import { systemTimers, type Timers } from './core/clock.ts'
+import { systemTime, systemTimers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import type { DeviceId } from './core/ids.ts'
@@ -46,9 +46,7 @@ export interface HallSetup {
   /** TCP port; 0 for any free one. */
   readonly port: number
   readonly log: Logger
-  /** The computer's clock, in milliseconds. */
-  readonly wall?: () => number
-  readonly timers?: Timers
+  readonly time?: TimeSource
   readonly passwords?: Passwords
 }
 
@@ -80,8 +78,7 @@ export async function openHall(setup: HallSetup): Promise<Hall> {
 
 async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const { file, log } = setup
-  const timers = setup.timers ?? systemTimers
-  const core = openCore(db, log, timers, setup.wall ?? Date.now)
+  const core = openCore(db, log, setup.time ?? systemTime)
   const devices = listDevices(file)
   const demo = file.ports.every(({ path }) => path === 'simulated')
   const now = () => core.clock.now()
@@ -98,7 +95,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const sessions = new Sessions(core.tables.staff, now)
 
   const listener = deviceListener(core, log)
-  const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, timers })
+  const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, timers: systemTimers })
   const printQueues = queuesOf(core, connected, log)
   const outlets = outletsTo(devices, connected.drivers, printQueues, core.queue)
 
@@ -153,7 +150,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
     outlets.openRating(session.window, session.visit, Math.ceil((session.until - now()) / 1000))
   }
   for (const queue of printQueues.values()) queue.wake()
-  const stopTicking = everyTick(core, feeds, timers, log)
+  const stopTicking = everyTick(core, feeds, log)
 
   async function stop() {
     stopTicking()
@@ -228,15 +225,15 @@ function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<De
 }
 
 /** Lets time pass: what falls due is committed, screens follow, sessions that are over are shown out. */
-function everyTick(core: HallCore, feeds: Feeds, timers: Timers, log: Logger): () => void {
+function everyTick(core: HallCore, feeds: Feeds, log: Logger): () => void {
   let cancel = () => {}
   async function tick() {
-    cancel = timers.after(tickMs, tick)
+    cancel = systemTimers.after(tickMs, tick)
     await core.spine.tick().catch((err: unknown) => log.error({ err }, 'time did not pass'))
     feeds.dismissUnadmitted()
     feeds.refresh()
   }
-  cancel = timers.after(tickMs, tick)
+  cancel = systemTimers.after(tickMs, tick)
   return () => cancel()
 }
 

@@ -16,6 +16,16 @@ export const systemTimers: Timers = {
   },
 }
 
+/** Where time comes from, in milliseconds. */
+export interface TimeSource {
+  /** The computer's clock; people and time servers set it. */
+  wall(): number
+  /** Only ever grows, from an arbitrary start. */
+  monotonic(): number
+}
+
+export const systemTime: TimeSource = { wall: Date.now, monotonic: () => performance.now() }
+
 /** What the wall clock did that no clock should: `byMs` is negative where it was set back. */
 export interface ClockJump {
   readonly from: Millis
@@ -34,19 +44,17 @@ const catchUpRate = 0.9
  * a tenth and no event is earlier than the one before it.
  */
 export class HallClock {
-  readonly #wall: () => number
-  readonly #monotonic: () => number
+  readonly #time: TimeSource
   #last: number
   #lastMonotonic: number
   #lastWall: number
   #jumps: ClockJump[] = []
 
   /** @param notBefore time of the last event in the journal; hall time goes on from there. */
-  constructor(notBefore: Millis, wall: () => number = Date.now, monotonic = systemTimers.monotonic) {
-    this.#wall = wall
-    this.#monotonic = monotonic
-    this.#lastWall = wall()
-    this.#lastMonotonic = monotonic()
+  constructor(notBefore: Millis, time: TimeSource = systemTime) {
+    this.#time = time
+    this.#lastWall = time.wall()
+    this.#lastMonotonic = time.monotonic()
     this.#last = Math.max(notBefore, this.#lastWall)
     const behindMs = this.#lastWall - notBefore
     if (behindMs < -reportedBackMs) {
@@ -55,8 +63,8 @@ export class HallClock {
   }
 
   now(): Millis {
-    const wall = this.#wall()
-    const monotonic = this.#monotonic()
+    const wall = this.#time.wall()
+    const monotonic = this.#time.monotonic()
     const elapsedMs = monotonic - this.#lastMonotonic
     const jumpMs = Math.round(wall - this.#lastWall - elapsedMs)
     if (jumpMs < -reportedBackMs || jumpMs > reportedForwardMs) {

@@ -1,0 +1,232 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import pino from 'pino'
+import { io, type Socket } from 'socket.io-client'
+import type { HallFile } from '../../config/hall-file.ts'
+import { loadHall } from '../../config/load.ts'
+import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
+import { deviceId } from '../../src/core/ids.ts'
+import { type Hall, openHall } from '../../src/hall.ts'
+import type { FeedName, PictureChange, WholePicture } from '../../src/server/pictures.ts'
+import type { Problem, TicketReply, TicketRequest, WindowRequest } from '../../src/server/requests.ts'
+import { Passwords } from '../../src/staff/passwords.ts'
+
+/** Passwords of stories are checked in a moment. */
+const quickPasswords = new Passwords({ n: 2 ** 4, r: 8, p: 1 })
+const waitsAtMostMs = 10_000
+
+export interface StorySetup {
+  /** Kernel ttys instead of memory (Linux). */
+  readonly ptys?: boolean
+  /** Changes to the demo hall. */
+  readonly file?: (demo: HallFile) => HallFile
+  /** What the computer's clock says at the start. Without it: a Tuesday, 10:00 in the hall. */
+  readonly startsAt?: string
+  /** A folder of an earlier hall, to open it again. */
+  readonly folder?: string
+}
+
+export type Reply<T = unknown> = { readonly status: number; readonly body: T; readonly headers: Headers }
+
+/** A hall that a story plays in: the real program, real bytes, a real file; only the clock is the story's. */
+export class StoryHall {
+  readonly hall: Hall
+  readonly folder: string
+  readonly #clock: { offsetMs: number; monotonicMs: number }
+  readonly #sockets: Socket[] = []
+  readonly #pictures = new Map<FeedName, Map<string, unknown>>()
+  readonly #waiting = new Set<() => void>()
+  readonly #cookies = new Map<string, string>()
+
+  private constructor(hall: Hall, folder: string, clock: { offsetMs: number; monotonicMs: number }) {
+    this.hall = hall
+    this.folder = folder
+    this.#clock = clock
+  }
+
+  static async open(setup: StorySetup = {}): Promise<StoryHall> {
+    const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'hall-'))
+    const demo = loadHall(resolve(import.meta.dirname, '../../config'))
+    const startsAt = Date.parse(setup.startsAt ?? '2026-11-24T10:00:00+08:00')
+    const clock = { offsetMs: startsAt - Date.now(), monotonicMs: 0 }
+    const hall = await openHall({
+      file: setup.file?.(demo) ?? demo,
+      database: join(folder, 'hall.db'),
+      pages: resolve(import.meta.dirname, '../../.build/pages'),
+      ptys: setup.ptys ? join(folder, 'tty') : null,
+      port: 0,
+      log: pino({ level: 'silent' }),
+      time: {
+        wall: () => Date.now() + clock.offsetMs,
+        monotonic: () => performance.now() + clock.monotonicMs,
+      },
+      passwords: quickPasswords,
+    })
+    return new StoryHall(hall, folder, clock)
+  }
+
+  /** Time goes by, for clock and people alike. */
+  async passes(ms: number): Promise<void> {
+    this.#clock.offsetMs += ms
+    this.#clock.monotonicMs += ms
+    await this.hall.core.spine.tick()
+  }
+
+  /** Somebody sets the computer's clock; no time goes by. */
+  async clockIsSet(byMs: number): Promise<void> {
+    this.#clock.offsetMs += byMs
+    await this.hall.core.spine.tick()
+  }
+
+  /** Stops the program and keeps the folder. */
+  async stops(): Promise<void> {
+    for (const socket of this.#sockets) socket.disconnect()
+    await this.hall.stop()
+  }
+
+  /** Stops the program and throws its folder away. */
+  async ends(): Promise<void> {
+    await this.stops()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  async request<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    as?: string,
+    headers = {},
+  ): Promise<Reply<T>> {
+    const cookie = as === undefined ? undefined : await this.#cookieOf(as)
+    const response = await fetch(this.hall.url + path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cookie ? { cookie } : {}),
+        'accept-language': 'en',
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const json = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, body: (json ? JSON.parse(text) : text) as T, headers: response.headers }
+  }
+
+  /** A citizen takes a ticket at the kiosk. */
+  async takesTicket(item: string, more: Partial<TicketRequest> = {}, as?: string): Promise<TicketReply> {
+    const reply = await this.request<TicketReply & Problem>('POST', '/api/tickets', { item, ...more }, as)
+    if (reply.status !== 201) throw new Error(`${reply.body.code}: ${reply.body.title}`)
+    return reply.body
+  }
+
+  /** Why a citizen gets no ticket. */
+  async isRefusedTicket(item: string, more: Partial<TicketRequest> = {}): Promise<Problem> {
+    const reply = await this.request<Problem>('POST', '/api/tickets', { item, ...more })
+    if (reply.status < 400) throw new Error('a ticket was given')
+    return reply.body
+  }
+
+  /** What the staff member at a window does; answers the code of the refusal, or `done`. */
+  async at(window: number, as: string, command: WindowRequest['do'] | WindowRequest): Promise<string> {
+    const body = typeof command === 'string' ? { do: command } : command
+    const reply = await this.request<Problem>('POST', `/api/windows/${window}`, body, as)
+    return reply.status === 200 ? 'done' : reply.body.code
+  }
+
+  device<K extends SimulatedDevice['kind']>(id: string, kind: K): Extract<SimulatedDevice, { kind: K }> {
+    const device = this.hall.simulated.get(deviceId(id))
+    if (device?.kind !== kind) throw new Error(`no simulated ${kind} ${id}`)
+    return device as Extract<SimulatedDevice, { kind: K }>
+  }
+
+  /** A screen that follows a feed; `part` reads what it shows now. */
+  async screen(
+    feed: FeedName,
+    as?: string,
+  ): Promise<{ part<T>(name: string): T | undefined; names(): string[] }> {
+    const cookie = as === undefined ? undefined : await this.#cookieOf(as)
+    const socket = io(this.hall.url, {
+      transports: ['websocket'],
+      ...(cookie ? { extraHeaders: { cookie } } : {}),
+    })
+    this.#sockets.push(socket)
+    const parts = new Map<string, unknown>()
+    this.#pictures.set(feed, parts)
+    let number = Number.NaN
+    socket.on('change', (change: PictureChange) => {
+      if (change.feed !== feed) return
+      if (change.number !== number + 1) throw new Error(`change ${change.number} after ${number}`)
+      number = change.number
+      for (const [name, part] of Object.entries(change.parts)) {
+        if (part === null) parts.delete(name)
+        else parts.set(name, part)
+      }
+      for (const check of this.#waiting) check()
+    })
+    const reply = (await socket.emitWithAck('watch', feed)) as WholePicture | { problem: Problem }
+    if ('problem' in reply) throw new Error(reply.problem.code)
+    number = reply.number
+    for (const [name, part] of Object.entries(reply.parts)) parts.set(name, part)
+    return { part: <T>(name: string) => parts.get(name) as T | undefined, names: () => [...parts.keys()] }
+  }
+
+  /** Resolves once something holds; asked again after whatever a screen is told. */
+  async until(what: string, holds: () => boolean): Promise<void> {
+    if (!this.#pictures.has('sim') && this.hall.simulated.size > 0) await this.screen('sim')
+    if (!this.#pictures.has('manage')) await this.screen('manage', 'manager')
+    if (holds()) return
+    await new Promise<void>((resolve, reject) => {
+      const check = () => {
+        if (!holds()) return
+        clearTimeout(late)
+        this.#waiting.delete(check)
+        resolve()
+      }
+      const late = setTimeout(() => {
+        this.#waiting.delete(check)
+        reject(new Error(`did not come to pass: ${what}`))
+      }, waitsAtMostMs)
+      this.#waiting.add(check)
+    })
+  }
+
+  /** Every device has answered. */
+  async isReady(): Promise<void> {
+    const devices = () =>
+      [...(this.#pictures.get('manage') ?? [])].filter(([name]) => name.startsWith('device:'))
+    await this.until('every device is ready', () =>
+      devices().every(([, part]) => (part as { state: string }).state === 'ready'),
+    )
+  }
+
+  /** The level of a visit's rating in the database; null for none. */
+  ratingOf(visit: string): number | null {
+    return this.hall.core.tables.ratings.levelOf(visit)
+  }
+
+  /** What another program reads in the hall's file. */
+  rows<T>(sql: string, ...values: unknown[]): T[] {
+    const db = new Database(join(this.folder, 'hall.db'), { readonly: true })
+    try {
+      return db.prepare(sql).all(...values) as T[]
+    } finally {
+      db.close()
+    }
+  }
+
+  async #cookieOf(name: string): Promise<string> {
+    const known = this.#cookies.get(name)
+    if (known) return known
+    const account = loadHall(resolve(import.meta.dirname, '../../config')).demoAccounts.find(
+      ({ id }) => id === name,
+    )
+    const reply = await this.request('POST', '/api/session', { name, password: account?.password ?? '' })
+    if (reply.status !== 200) throw new Error(`${name} cannot sign in: ${JSON.stringify(reply.body)}`)
+    const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? ''
+    this.#cookies.set(name, cookie)
+    return cookie
+  }
+}
