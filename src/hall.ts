@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isDeepStrictEqual } from 'node:util'
 import type { Request } from 'express'
 import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
-import { systemTime, systemTimers, type TimeSource } from './core/clock.ts'
+import { canonicalText } from './core/canonical.ts'
+import { systemTimers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import type { DeviceId } from './core/ids.ts'
@@ -78,7 +78,7 @@ export async function openHall(setup: HallSetup): Promise<Hall> {
 
 async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const { file, log } = setup
-  const core = openCore(db, log, setup.time ?? systemTime)
+  const core = openCore(db, log, setup.time)
   const devices = listDevices(file)
   const demo = file.ports.every(({ path }) => path === 'simulated')
   const now = () => core.clock.now()
@@ -181,9 +181,9 @@ async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly
   const { spine, queue, tables } = core
   accepted(
     await spine.execute('hall', () => {
-      if (isDeepStrictEqual(queue().plan, JSON.parse(JSON.stringify(file.plan))))
-        return ok({ events: [], answer: null })
-      if (queue().plan) log.info('the hall file says something new; it is in force from now on')
+      const { plan } = queue()
+      if (plan && canonicalText(plan) === canonicalText(file.plan)) return ok({ events: [], answer: null })
+      if (plan) log.info('the hall file says something new; it is in force from now on')
       return ok(planHall(queue(), file.plan))
     }),
   )

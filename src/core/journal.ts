@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { canonicalText } from './canonical.ts'
 import type { Db } from './database.ts'
 import type { Millis } from './ids.ts'
 
@@ -42,19 +42,12 @@ interface Row {
   hash: string
 }
 
-/** RFC 8785 text of an event. @throws TypeError for what JSON cannot say. */
-function eventText(event: unknown): string {
-  const text = canonicalize(event)
-  if (text === undefined) throw new TypeError('an event must be a JSON object')
-  return text
-}
-
 /**
  * Hash of a row: SHA-256, lower-case hex, over the RFC 8785 form of `{at, by, event, prev, seq}`, where `prev`
  * is the hash of the row before. The keys below stand in canonical order already.
  */
 export function rowHash(row: { seq: number; at: number; by: string; event: string }, prev: string): string {
-  const text = `{"at":${row.at},"by":${canonicalize(row.by)},"event":${row.event},"prev":"${prev}","seq":${row.seq}}`
+  const text = `{"at":${row.at},"by":${canonicalText(row.by)},"event":${row.event},"prev":"${prev}","seq":${row.seq}}`
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
@@ -95,7 +88,7 @@ export class Journal<E> {
   /** Appends inside the caller's transaction. @throws when `at` lies before the last event. */
   append(by: Actor, at: Millis, event: E): Recorded<E> {
     if (at < this.#at) throw new Error(`an event at ${at} cannot follow one at ${this.#at}`)
-    const row = { seq: this.#seq + 1, at, by, event: eventText(event) }
+    const row = { seq: this.#seq + 1, at, by, event: canonicalText(event) }
     const hash = rowHash(row, this.#hash)
     this.#insert.run(row.seq, row.at, row.by, row.event, hash)
     this.#seq = row.seq

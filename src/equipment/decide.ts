@@ -1,3 +1,4 @@
+import { canonicalText } from '../core/canonical.ts'
 import type { Decision } from '../core/execute.ts'
 import { type DeviceId, type JobId, jobId, type Millis, type VisitId } from '../core/ids.ts'
 import type { DeviceCondition, Paper, PrintOutcome } from '../core/ports.ts'
@@ -32,7 +33,7 @@ export function noteCondition(
   device: DeviceId,
   condition: DeviceCondition,
 ): EquipmentDecision {
-  const same = known !== null && JSON.stringify(known) === JSON.stringify(condition)
+  const same = known !== null && canonicalText(known) === canonicalText(condition)
   return { events: same ? [] : [{ type: 'device-changed', device, condition }], answer: null }
 }
 

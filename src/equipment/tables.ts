@@ -1,3 +1,4 @@
+import { canonicalText } from '../core/canonical.ts'
 import type { Db } from '../core/database.ts'
 import type { DeviceId, JobId, Millis, VisitId } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
@@ -75,11 +76,11 @@ export class EquipmentTables {
     const sql = this.#statements
     switch (event.type) {
       case 'device-changed':
-        sql.condition.run(event.device, JSON.stringify(event.condition), at)
+        sql.condition.run(event.device, canonicalText(event.condition), at)
         return
       case 'paper-queued': {
         const { job, visit, device, paper } = event
-        sql.queue.run({ job, visit, device, paper: JSON.stringify(paper), at })
+        sql.queue.run({ job, visit, device, paper: canonicalText(paper), at })
         return
       }
       case 'paper-started':

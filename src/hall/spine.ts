@@ -1,4 +1,4 @@
-import { HallClock, type TimeSource } from '../core/clock.ts'
+import { HallClock, systemTime, type TimeSource } from '../core/clock.ts'
 import type { Db } from '../core/database.ts'
 import { Spine, type SpineLog } from '../core/execute.ts'
 import type { Millis } from '../core/ids.ts'
@@ -29,7 +29,7 @@ export interface HallCore {
 }
 
 /** Joins the topics over one database: today's queue from the journal, then every command through the spine. */
-export function openCore(db: Db, log: SpineLog, time: TimeSource): HallCore {
+export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): HallCore {
   const journal = new Journal<HallEvent>(db)
   const tables = new HallTables(db)
   const clock = new HallClock(journal.lastAt, time)

@@ -1,3 +1,4 @@
+import { canonicalText } from '../core/canonical.ts'
 import type { Db } from '../core/database.ts'
 import type { HallDay } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
@@ -98,7 +99,7 @@ export class QueueTables {
     const sql = this.#statements
     switch (event.type) {
       case 'hall-planned':
-        sql.plan.run(seq, at, JSON.stringify(event.plan))
+        sql.plan.run(seq, at, canonicalText(event.plan))
         return
       case 'day-started':
         sql.leaveAll.run(at)

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openDatabase } from '../core/database.ts'
+import { Fault } from '../core/fault.ts'
+import { migrations } from '../hall/migrations.ts'
+import { newAdminPasswordAt } from './admin-password.ts'
+import { type Verdict, verify } from './verify.ts'
+
+const commands: Record<string, { readonly about: string; run(args: readonly string[]): Promise<number> }> = {
+  verify: {
+    about: 'prove the hall file: chain, rebuild, comparison; exits 1 if anything differs',
+    async run() {
+      const verdict = verifyFile(databaseFile())
+      for (const fault of verdict.faults) console.error(fault)
+      if (verdict.faults.length > 0) {
+        console.error('The file does not hold. Keep a copy of it as it is, and of the newest backup.')
+        return 1
+      }
+      console.log(`${verdict.rows} rows of the journal hold, ${verdict.tables} tables follow from them`)
+      console.log(`hash of the last row: ${verdict.lastHash}`)
+      return 0
+    },
+  },
+  'admin-password': {
+    about: 'give an administrator who lost theirs a new one-time password: admin-password NAME',
+    async run([name = 'admin']) {
+      const { id, password } = await newAdminPasswordAt(databaseFile(), name)
+      console.log(`name ${id}, one-time password ${password}`)
+      return 0
+    },
+  },
+}
+
+function databaseFile(): string {
+  const folder = resolve(process.env.HALL_DATA ?? join(import.meta.dirname, '..', '..', '.data'))
+  const file = join(folder, 'hall.db')
+  if (existsSync(file)) return file
+  throw new Fault(
+    'no-database',
+    `There is no hall in ${folder}.`,
+    'Set HALL_DATA to the data folder of the hall.',
+  )
+}
+
+function verifyFile(file: string): Verdict {
+  const db = openDatabase(file, migrations)
+  try {
+    return verify(db)
+  } finally {
+    db.close()
+  }
+}
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = commands[name]
+  if (command) return command.run(args)
+  console.log('npm run hall -- COMMAND')
+  for (const [each, { about }] of Object.entries(commands)) console.log(`  ${each.padEnd(16)} ${about}`)
+  return name === '' ? 0 : 2
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (cause: unknown) => {
+    console.error(cause instanceof Fault ? `${cause.message}\n${cause.remedy}` : cause)
+    process.exit(1)
+  },
+)
