@@ -71,9 +71,11 @@ export function simulateKeypad(wire: Wire, options: HlpDeviceOptions): Simulated
     if (what !== 'OPEN') return '1'
     const ms = Number(seconds) * 1_000
     if (!token || !(ms > 0)) return '2'
+    // The same visit again is the same session: its token goes with one press only.
+    const spent = session?.token === token && session.spent
     endSession()
     stopThanking()
-    session = { token, spent: false, cancelEnd: device.clock.after(ms, runOut) }
+    session = { token, spent, cancelEnd: device.clock.after(ms, runOut) }
     return '0'
   }
 
