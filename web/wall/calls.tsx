@@ -1,22 +1,26 @@
-import type { Millis } from '../../src/core/ids.ts'
+import type { CSSProperties } from 'react'
+import type { Millis, TicketNumber } from '../../src/core/ids.ts'
 import type { WallCall } from '../../src/server/pictures.ts'
 import { Both } from '../shared/language.tsx'
 import './calls.css'
 import { isFresh } from './fresh-calls.ts'
 import { callAgainWords, words } from './words.ts'
 
-/** As many as fit below the large place. */
-const shownAtMost = 5
-
 /** The calls before the latest, newest first, each with its window: nobody has to have looked in time. */
-export function Calls({ calls, now }: { calls: readonly WallCall[]; now: Millis }) {
+export function Calls(props: {
+  calls: readonly WallCall[]
+  served: ReadonlySet<TicketNumber>
+  now: Millis
+  atMost: number
+}) {
+  const { served, now } = props
   return (
     <section className="calls">
       <h2 className="only-for-readers">
         <Both words={words.recentCalls} />
       </h2>
-      <ol>
-        {calls.slice(0, shownAtMost).map((call) => (
+      <ol style={{ '--rows': props.atMost } as CSSProperties}>
+        {props.calls.slice(0, props.atMost).map((call) => (
           <li key={call.number} className={callClass(call, now)}>
             <span className="calls-number">{call.number}</span>
             <span className="calls-arrow" aria-hidden="true" />
@@ -28,11 +32,8 @@ export function Calls({ calls, now }: { calls: readonly WallCall[]; now: Millis 
               <Both words={call.windowName} />
             </span>
             <span className="calls-state">
-              {call.answered ? (
-                <Both words={words.serving} />
-              ) : (
-                call.calls > 1 && <Both words={callAgainWords(call.calls)} />
-              )}
+              {served.has(call.number) && <Both words={words.serving} />}
+              {!call.answered && call.calls > 1 && <Both words={callAgainWords(call.calls)} />}
             </span>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { useHallNow } from '../shared/hall-clock.ts'
 import { clockTime, spokenTime } from '../shared/hall-time.ts'
 import { Both } from '../shared/language.tsx'
 import './hall-notice.css'
-import { since, words } from './words.ts'
+import { sinceWords, words } from './words.ts'
 
 /** The whole screen for a hall that calls nobody: break, night, emergency. */
 export function HallNotice(props: { moment: Exclude<HallMoment, { state: 'open' }>; timeZone: string }) {
@@ -19,7 +19,7 @@ export function HallNotice(props: { moment: Exclude<HallMoment, { state: 'open' 
           <Both words={words.followStaff} />
         </p>
         <p className="full-notice-since">
-          <Both words={since(clockTime(moment.since, timeZone))} />
+          <Both words={sinceWords(clockTime(moment.since, timeZone))} />
         </p>
       </FullNotice>
     )

@@ -1,4 +1,5 @@
-import type { Millis } from '../../src/core/ids.ts'
+import type { Millis, TicketNumber } from '../../src/core/ids.ts'
+import type { Words } from '../../src/core/words.ts'
 import type { WallCall } from '../../src/server/pictures.ts'
 import { Both } from '../shared/language.tsx'
 import { isFresh } from './fresh-calls.ts'
@@ -6,7 +7,12 @@ import './large-calls.css'
 import { callAgainWords, words } from './words.ts'
 
 /** The latest call, or the calls of the same moment side by side, as large as the screen allows. */
-export function LargeCalls({ calls, now }: { calls: readonly WallCall[]; now: Millis }) {
+export function LargeCalls(props: {
+  calls: readonly WallCall[]
+  served: ReadonlySet<TicketNumber>
+  now: Millis
+}) {
+  const { calls, served, now } = props
   if (calls.length === 0) {
     return (
       <section className="large-calls large-calls-none">
@@ -22,17 +28,32 @@ export function LargeCalls({ calls, now }: { calls: readonly WallCall[]; now: Mi
   return (
     <section className={`large-calls large-calls-${calls.length}`} aria-live="polite">
       {calls.map((call) => (
-        <LargeCall key={`${call.number} ${call.calls}`} call={call} fresh={isFresh(call, now)} />
+        <LargeCall
+          key={`${call.number} ${call.calls}`}
+          call={call}
+          title={title(call, served)}
+          fresh={isFresh(call, now)}
+        />
       ))}
     </section>
   )
 }
 
-function LargeCall({ call, fresh }: { call: WallCall; fresh: boolean }) {
+function title(call: WallCall, served: ReadonlySet<TicketNumber>): Words {
+  if (!call.answered) return words.nowCalling
+  return served.has(call.number) ? words.serving : words.lastCall
+}
+
+/** With more characters the row needs smaller ones: A1234 at window 123. */
+const charactersAtFullSize = 6
+
+function LargeCall({ call, title, fresh }: { call: WallCall; title: Words; fresh: boolean }) {
+  const isLong = `${call.number}${call.window}`.length > charactersAtFullSize
+  const looks = ['large-call', fresh && 'large-call-fresh', isLong && 'large-call-long']
   return (
-    <article className={fresh ? 'large-call large-call-fresh' : 'large-call'}>
+    <article className={looks.filter(Boolean).join(' ')}>
       <p className="large-call-title">
-        <Both words={call.answered ? words.serving : words.nowCalling} />
+        <Both words={title} />
       </p>
       <p className="large-call-number">{call.number}</p>
       <span className="large-call-arrow" aria-hidden="true" />

@@ -1,22 +1,12 @@
-import type { HallMoment, WallNext } from '../../src/server/pictures.ts'
+import type { WallNext } from '../../src/server/pictures.ts'
 import { Both } from '../shared/language.tsx'
 import './next-numbers.css'
 import { words } from './words.ts'
 
-/** Who should get ready; after closing time also that nobody who waits is sent home. */
-export function NextNumbers({ numbers, moment }: { numbers: WallNext; moment: HallMoment }) {
+/** Who should get ready. */
+export function NextNumbers({ numbers }: { numbers: WallNext }) {
   return (
     <section className="next">
-      {moment.state === 'break' && (
-        <p className="next-notice">
-          <Both words={words.noNewOnBreak} />
-        </p>
-      )}
-      {moment.state === 'closed' && (
-        <p className="next-notice">
-          <Both words={words.noNewOnClose} />
-        </p>
-      )}
       <h2 className="side-title">
         <Both words={words.getReady} />
       </h2>

@@ -7,19 +7,20 @@ import { words } from './words.ts'
 const inTwoLines = 5
 const inOneColumn = 9
 
-function shape(count: number): string {
-  if (count <= inTwoLines) return 'waiting-groups'
+function shape(count: number, low: boolean): string {
+  if (count <= inTwoLines && !low) return 'waiting-groups'
   const flat = 'waiting-groups waiting-groups-flat'
   return count <= inOneColumn ? flat : `${flat} waiting-groups-two`
 }
 
-export function WaitingCounts({ groups }: { groups: readonly WallGroupPart[] }) {
+/** How many people wait for each group of items; `low`: with less height than usual. */
+export function WaitingCounts({ groups, low }: { groups: readonly WallGroupPart[]; low: boolean }) {
   return (
     <section className="waiting">
       <h2 className="side-title">
         <Both words={words.waiting} />
       </h2>
-      <ul className={shape(groups.length)}>
+      <ul className={shape(groups.length, low)}>
         {groups.map((group) => (
           <li key={group.prefix}>
             <span className="waiting-prefix">{group.prefix}</span>

@@ -2,6 +2,7 @@ import type { HallPart, WallCall, WallGroupPart, WallNext, WindowPart } from '..
 import { Disconnected } from '../shared/disconnected.tsx'
 import { type Feed, partNamed, partsNamed, useFeed } from '../shared/feed.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
+import { Both } from '../shared/language.tsx'
 import { useNewestPage } from '../shared/renew-page.ts'
 import './wall.css'
 import { Calls } from './calls.tsx'
@@ -46,17 +47,23 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
   if (moment.state === 'emergency' || (moment.state !== 'open' && !atWork)) {
     return <HallNotice moment={moment} timeZone={hall.timeZone} />
   }
+  const served = new Set(windows.flatMap(({ now }) => (now.state === 'serving' ? [now.number] : [])))
   const { large, rest } = splitCalls(calls, now)
   return (
     <main className="board">
+      {moment.state !== 'open' && (
+        <p className="board-notice">
+          <Both words={moment.state === 'break' ? words.noNewOnBreak : words.noNewOnClose} />
+        </p>
+      )}
       <div className="board-top">
         <div className="board-calls">
-          <LargeCalls calls={large} now={now} />
-          <Calls calls={rest} now={now} />
+          <LargeCalls calls={large} served={served} now={now} />
+          <Calls calls={rest} served={served} now={now} atMost={moment.state === 'open' ? 5 : 4} />
         </div>
         <aside className="board-side">
-          <NextNumbers numbers={next} moment={moment} />
-          <WaitingCounts groups={groups} />
+          <NextNumbers numbers={next} />
+          <WaitingCounts groups={groups} low={moment.state !== 'open'} />
         </aside>
       </div>
       <Windows windows={windows} />

@@ -2,11 +2,11 @@ import type { Words } from '../../src/core/words.ts'
 
 export const words = {
   nowCalling: { zh: '正在叫号', en: 'Now calling' },
+  lastCall: { zh: '最近叫号', en: 'Last call' },
   recentCalls: { zh: '最近叫号', en: 'Recent calls' },
   getReady: { zh: '请准备', en: 'Get ready' },
   waiting: { zh: '等候人数', en: 'Waiting' },
   windows: { zh: '窗口动态', en: 'Windows' },
-  number: { zh: '号码', en: 'Number' },
   window: { zh: '窗口', en: 'Window' },
   serving: { zh: '办理中', en: 'Serving' },
   welcome: { zh: '欢迎光临', en: 'Welcome' },
@@ -32,9 +32,4 @@ export const words = {
 /** `第 2 次` of a call; the first is not worth a word. */
 export const callAgainWords = (calls: number): Words => ({ zh: `第 ${calls} 次叫号`, en: `Call ${calls}` })
 
-export const callWords = (number: string, window: number): Words => ({
-  zh: `请 ${number} 号到 ${window} 号窗口办理`,
-  en: `Number ${number}, please go to window ${window}`,
-})
-
-export const since = (time: string): Words => ({ zh: `${time} 起`, en: `Since ${time}` })
+export const sinceWords = (time: string): Words => ({ zh: `${time} 起`, en: `Since ${time}` })

@@ -1,0 +1,41 @@
+import type { Words } from '../../src/core/words.ts'
+
+export interface PageLink {
+  readonly address: string
+  readonly name: Words
+  /** Who opens it and where. */
+  readonly use: Words
+}
+
+export const introduction: Words = {
+  zh: '政务服务大厅排队叫号与评价系统',
+  en: 'Queueing, calling and rating for a public service hall',
+}
+
+export const pageLinks: readonly PageLink[] = [
+  {
+    address: '/kiosk',
+    name: { zh: '取号机', en: 'Ticket kiosk' },
+    use: { zh: '竖屏触摸机全屏打开，群众选事项取号', en: 'Full screen on the portrait touch kiosk' },
+  },
+  {
+    address: '/wall',
+    name: { zh: '综合屏', en: 'Wall display' },
+    use: { zh: '大厅电视全屏打开，显示叫号、等候和窗口', en: 'Full screen on the televisions of the hall' },
+  },
+  {
+    address: '/caller',
+    name: { zh: '窗口叫号', en: 'Caller' },
+    use: { zh: '窗口工作人员叫号、办理、转办', en: 'For the staff member at the window' },
+  },
+  {
+    address: '/manage',
+    name: { zh: '大厅管理', en: 'Manager page' },
+    use: { zh: '看全厅情况、设备和账号，紧急停办', en: 'The whole hall, its devices and accounts' },
+  },
+  {
+    address: '/sim',
+    name: { zh: '模拟设备', en: 'Simulated devices' },
+    use: { zh: '没有接设备时，在这里按评价器、看小票', en: 'Press keypads and see papers without hardware' },
+  },
+]
