@@ -206,6 +206,9 @@ function deviceListener({ spine, tables }: HallCore, log: Logger): DeviceListene
       const note = () => ok(noteCondition(tables.equipment.conditionOf(device), device, condition))
       spine.execute(by, note).catch((err: unknown) => log.error({ err, device }, 'a condition was not noted'))
     },
+    note(device, text) {
+      log.warn({ device }, text)
+    },
     async keyEvent(key) {
       const take = (at: Parameters<typeof takeKeyEvent>[2]) =>
         ok(takeKeyEvent(tables.ratings.factsOf(key), key, at))

@@ -46,7 +46,7 @@ export interface DeviceListener {
   /** Resolves after the event is durable (or was refused); the driver acknowledges only then. */
   keyEvent(event: KeyEvent): Promise<KeyEventResult>
   /** For the log only, in English: what changes no condition, such as characters that a display lacks. */
-  note?(device: DeviceId, text: string): void
+  note(device: DeviceId, text: string): void
 }
 
 /** A window display: keeps the wanted content and sends it again after every reconnect. */

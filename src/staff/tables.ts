@@ -82,7 +82,6 @@ export class StaffTables {
         INSERT INTO secret_sessions (token_hash, id, seq, created_at, expires_at) VALUES (?, ?, ?, ?, ?)`),
       renewSession: db.prepare('UPDATE secret_sessions SET seq = ? WHERE token_hash = ?'),
       endSession: db.prepare('DELETE FROM secret_sessions WHERE token_hash = ?'),
-      endSessionsBefore: db.prepare('DELETE FROM secret_sessions WHERE id = ? AND seq < ?'),
       endExpired: db.prepare('DELETE FROM secret_sessions WHERE expires_at <= ?'),
       account: db.prepare(`SELECT ${accountColumns} FROM accounts a WHERE a.id = ?`),
       accounts: db.prepare(`SELECT ${accountColumns} FROM accounts a ORDER BY a.id`),
@@ -91,7 +90,7 @@ export class StaffTables {
         JOIN accounts a ON a.id = p.id AND a.password_seq = p.seq WHERE p.id = ?`),
       session: db.prepare(`
         SELECT ${accountColumns} FROM secret_sessions s JOIN accounts a ON a.id = s.id
-        WHERE s.token_hash = ? AND s.expires_at > ? AND s.seq >= a.sessions_from AND a.active = 1`),
+        WHERE s.token_hash = ? AND s.expires_at > ? AND s.seq >= a.sessions_from`),
     }
   }
 
@@ -124,7 +123,7 @@ export class StaffTables {
   /**
    * Stores the hash in the same commit as the `password-set` among these events, if that comes to be. The event
    * in the journal never carries it: the two meet in {@link project} only, which must get this very object.
-   * @param session hash of the token whose session goes on; all others of this person end.
+   * @param session hash of the token whose session goes on; all others of this person are over.
    */
   keepPassword(events: readonly StaffEvent[], password: HashedPassword, session: Buffer | null = null): void {
     for (const event of events) {
@@ -133,7 +132,6 @@ export class StaffTables {
         const { salt, hash, cost } = password
         this.#statements.savePassword.run(event.id, seq, salt, hash, JSON.stringify(cost))
         if (session) this.#statements.renewSession.run(seq, session)
-        this.#statements.endSessionsBefore.run(event.id, seq)
       })
     }
   }
