@@ -47,8 +47,8 @@ test('lines before the noise are not lost with it', async () => {
 
 test('ten megabytes without a newline cost next to nothing', async () => {
   const started = performance.now()
-  const chunk = Buffer.alloc(65_536, 'n')
+  const chunk = Buffer.alloc(2_048, 'n')
   const read = guardedLines(() => {})
-  for (let count = 0; count < 160; count++) read(chunk)
+  for (let count = 0; count < 5_120; count++) read(chunk)
   expect(performance.now() - started).toBeLessThan(2_000)
 })
