@@ -1,0 +1,136 @@
+import './desk-work.css'
+import { useState } from 'react'
+import type {
+  DeskPart,
+  HallPart,
+  ItemsPart,
+  PauseReasonsPart,
+  WaitingPart,
+  WindowPart,
+} from '../../src/server/pictures.ts'
+import { useWords } from '../shared/language.tsx'
+import { TopBar } from '../staff/top-bar.tsx'
+import { windowTitle } from '../staff/window-title.ts'
+import { CommandPanel } from './command-panel.tsx'
+import type { CommandName } from './commands.ts'
+import { HallBanner } from './hall-banner.tsx'
+import { PauseDialog } from './pause-dialog.tsx'
+import { PickDialog } from './pick-dialog.tsx'
+import { SetAside } from './set-aside.tsx'
+import { TransferDialog } from './transfer-dialog.tsx'
+import { UrgentDialog } from './urgent-dialog.tsx'
+import { useDeskRequests } from './use-desk-requests.ts'
+import { VisitCard } from './visit-card.tsx'
+import { WaitingList } from './waiting-list.tsx'
+import { callerWords } from './words.ts'
+
+interface DeskWorkProps {
+  readonly no: number
+  readonly desk: DeskPart
+  readonly hall: HallPart | undefined
+  readonly windows: readonly WindowPart[]
+  readonly tickets: readonly WaitingPart[]
+  readonly items: ItemsPart
+  readonly pauseReasons: PauseReasonsPart
+  readonly connected: boolean
+}
+
+type OpenDialog =
+  | { readonly dialog: 'transfer' | 'pause' | 'urgent' }
+  | { readonly dialog: 'pick'; readonly ticket: WaitingPart }
+
+export function DeskWork({
+  no,
+  desk,
+  hall,
+  windows,
+  tickets,
+  items,
+  pauseReasons,
+  connected,
+}: DeskWorkProps) {
+  const say = useWords()
+  const requests = useDeskRequests(no, desk)
+  const [open, setOpen] = useState<OpenDialog | null>(null)
+  const close = () => {
+    setOpen(null)
+    requests.forget()
+  }
+  const here = windows.find((part) => part.no === no)
+  const waiting = tickets
+    .filter((ticket) => ticket.state === 'waiting')
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+  const free = !desk.visit && !desk.paused
+  const command = (name: CommandName) => {
+    switch (name) {
+      case 'next':
+        return void requests.send({ do: 'call-next' })
+      case 'transfer':
+      case 'pause':
+        return setOpen({ dialog: name })
+      case 'start':
+      case 'finish':
+      case 'recall':
+      case 'no-show':
+      case 'park':
+      case 'resume':
+        return void requests.send({ do: name })
+    }
+  }
+  return (
+    <div className="desk-page">
+      <TopBar hall={hall}>
+        <span className="desk-window">{here ? say(windowTitle(here)) : no}</span>
+        <button
+          type="button"
+          className="bar-button"
+          disabled={desk.visit !== null || requests.underWay !== null}
+          title={desk.visit ? say(callerWords.leaveFirst) : ''}
+          onClick={() => void requests.send({ do: 'leave' })}
+        >
+          {say(callerWords.leave)}
+        </button>
+      </TopBar>
+      <HallBanner hall={hall} />
+      <main className="desk">
+        <div className="desk-left">
+          <VisitCard desk={desk} here={here} first={waiting[0]} />
+          <CommandPanel
+            desk={desk}
+            waiting={waiting.length}
+            emergency={hall?.moment.state === 'emergency'}
+            requests={requests}
+            keysOn={open === null && connected}
+            problemHere={open === null}
+            onCommand={command}
+          />
+          <SetAside
+            tickets={tickets}
+            blocked={!free || requests.underWay !== null}
+            send={requests.send}
+            desk={desk}
+          />
+        </div>
+        <WaitingList
+          waiting={waiting}
+          free={free && requests.underWay === null}
+          onPick={(ticket) => setOpen({ dialog: 'pick', ticket })}
+          onUrgent={() => setOpen({ dialog: 'urgent' })}
+        />
+      </main>
+      {open?.dialog === 'transfer' && desk.visit && (
+        <TransferDialog
+          no={no}
+          visit={desk.visit}
+          windows={windows}
+          items={items}
+          requests={requests}
+          onClose={close}
+        />
+      )}
+      {open?.dialog === 'pause' && <PauseDialog reasons={pauseReasons} requests={requests} onClose={close} />}
+      {open?.dialog === 'pick' && <PickDialog ticket={open.ticket} requests={requests} onClose={close} />}
+      {open?.dialog === 'urgent' && <UrgentDialog items={items} serves={desk.serves} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../src/core/words.ts'
+
+export const accountWords = {
+  title: { zh: '账户', en: 'Accounts' },
+  add: { zh: '新建账户', en: 'New account' },
+  change: { zh: '修改', en: 'Change' },
+  changeTitle: { zh: '修改账户', en: 'Change account' },
+  reset: { zh: '重置密码', en: 'Reset password' },
+  resetAsk: {
+    zh: '原密码立即失效，并生成一个新的一次性密码。',
+    en: 'The old password ends at once, and a new one-time password is made.',
+  },
+  id: { zh: '登录名', en: 'Sign-in name' },
+  idHint: { zh: '例如姓名的拼音；建立后不能修改', en: 'For example wanglijuan; it cannot be changed later' },
+  idNeeded: { zh: '请填写登录名', en: 'Enter a sign-in name' },
+  fullName: { zh: '姓名', en: 'Name' },
+  fullNameHint: { zh: '窗口和综合屏上公开显示', en: 'Shown in public at the window' },
+  fullNameNeeded: { zh: '请填写姓名', en: 'Enter the name' },
+  role: { zh: '角色', en: 'Role' },
+  mayPick: { zh: '可以点叫', en: 'May pick' },
+  mayPickHint: {
+    zh: '不按次序呼叫某个号；每次都要写明原因',
+    en: 'Call a number out of turn; each time with a reason',
+  },
+  state: { zh: '状态', en: 'State' },
+  active: { zh: '在用', en: 'Active' },
+  inactive: { zh: '已停用', en: 'Inactive' },
+  activeHint: { zh: '停用后不能登录，记录保留', en: 'Inactive accounts cannot sign in; their records stay' },
+  you: { zh: '您自己', en: 'You' },
+  save: { zh: '保存', en: 'Save' },
+  create: { zh: '建立', en: 'Create' },
+  oneTime: { zh: '一次性密码', en: 'One-time password' },
+  oneTimeFor: { zh: '登录名', en: 'Sign-in name' },
+  oneTimeMeans: {
+    zh: '只显示这一次。请交给本人；首次登录后必须换成自己的密码。',
+    en: 'Shown only this once. Hand it over in person; it must be changed at the first sign-in.',
+  },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  handedOver: { zh: '已记下', en: 'Done' },
+  yes: { zh: '可以', en: 'Yes' },
+  loading: { zh: '正在读取账户…', en: 'Reading the accounts…' },
+} as const satisfies Record<string, Words>

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import type { Words } from '../../src/core/words.ts'
+import type { HallPart } from '../../src/server/pictures.ts'
+import { Disconnected } from '../shared/disconnected.tsx'
+import { partNamed, useFeed } from '../shared/feed.ts'
+import { useHallNow } from '../shared/hall-clock.ts'
+import { useWords } from '../shared/language.tsx'
+import { words } from '../shared/words.ts'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { useSession } from '../staff/session.tsx'
+import { TopBar } from '../staff/top-bar.tsx'
+import { AccountsTab } from './accounts-tab.tsx'
+import { DevicesTab } from './devices-tab.tsx'
+import { NowTab } from './now-tab.tsx'
+import { troublesIn } from './troubles.ts'
+import { manageWords } from './words.ts'
+
+type Tab = 'now' | 'devices' | 'accounts'
+
+const tabs: readonly { readonly tab: Tab; readonly title: Words }[] = [
+  { tab: 'now', title: manageWords.now },
+  { tab: 'devices', title: manageWords.devices },
+  { tab: 'accounts', title: manageWords.accounts },
+]
+
+/** The hall at a glance for whoever is answerable for it. */
+export function ManagePage() {
+  const say = useWords()
+  const { reload } = useSession()
+  const [shown, setShown] = useState<Tab>('now')
+  const feed = useFeed('manage')
+  const now = useHallNow(5000)
+  const hall = partNamed<HallPart>(feed.parts, 'hall')
+  const troubles = troublesIn(feed.parts, now)
+  const pressing = troubles.filter((trouble) => trouble.weight !== 'keep-an-eye').length
+  useEffect(() => {
+    if (feed.problem) void reload()
+  }, [feed.problem, reload])
+  return (
+    <div className="manage-page">
+      <Disconnected feed={feed} />
+      <TopBar hall={hall}>
+        <nav className="manage-tabs">
+          {tabs.map(({ tab, title }) => (
+            <button
+              key={tab}
+              type="button"
+              aria-current={tab === shown ? 'page' : undefined}
+              onClick={() => setShown(tab)}
+            >
+              {say(title)}
+              {tab === 'now' && pressing > 0 && <b>{pressing}</b>}
+            </button>
+          ))}
+        </nav>
+      </TopBar>
+      <main className="manage">
+        <ProblemNote problem={feed.problem} />
+        {shown === 'accounts' && <AccountsTab />}
+        {shown !== 'accounts' && !hall && !feed.problem && <p>{say(words.connecting)}</p>}
+        {shown === 'now' && hall && <NowTab parts={feed.parts} hall={hall} troubles={troubles} />}
+        {shown === 'devices' && hall && <DevicesTab parts={feed.parts} hall={hall} />}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from 'antd'
+import type { JobId } from '../../src/core/ids.ts'
+import type { Words } from '../../src/core/words.ts'
+import { api } from '../shared/api.ts'
+import { useHallNow } from '../shared/hall-clock.ts'
+import { useWords } from '../shared/language.tsx'
+import { spanWords } from '../shared/waiting-time.ts'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { useRequest } from '../staff/use-request.ts'
+import type { TroubleToShow } from './troubles.ts'
+import { manageWords } from './words.ts'
+
+/** What is wrong: where, since when, what to do about it; what only wants watching is folded away. */
+export function TroubleList({ troubles }: { troubles: readonly TroubleToShow[] }) {
+  const say = useWords()
+  const watched = troubles.filter((trouble) => trouble.weight === 'keep-an-eye')
+  return (
+    <>
+      <TroubleRows troubles={troubles.filter((trouble) => trouble.weight !== 'keep-an-eye')} />
+      {watched.length > 0 && (
+        <details className="troubles-watched">
+          <summary>{say(watchedWords(watched.length))}</summary>
+          <TroubleRows troubles={watched} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function TroubleRows({ troubles }: { troubles: readonly TroubleToShow[] }) {
+  return (
+    <ul className="troubles">
+      {troubles.map((trouble) => (
+        <TroubleRow key={trouble.key} trouble={trouble} />
+      ))}
+    </ul>
+  )
+}
+
+function TroubleRow({ trouble }: { trouble: TroubleToShow }) {
+  const say = useWords()
+  const now = useHallNow(5000)
+  return (
+    <li className={`trouble trouble-${trouble.weight}`}>
+      <i aria-hidden />
+      <strong>{say(trouble.where)}</strong>
+      <div className="trouble-text">
+        <b>{say(trouble.wrong)}</b> <span>{say(trouble.remedy)}</span>
+      </div>
+      <span className="trouble-since">
+        {trouble.since === null ? '' : say(forWords(spanWords(now - trouble.since)))}
+      </span>
+      {trouble.reprint && <Reprint job={trouble.reprint} />}
+    </li>
+  )
+}
+
+function Reprint({ job }: { job: JobId }) {
+  const say = useWords()
+  const request = useRequest()
+  return (
+    <>
+      <Button
+        loading={request.busy}
+        onClick={() =>
+          void request.send(() => api.post(`/api/print-jobs/${encodeURIComponent(job)}/reprint`))
+        }
+      >
+        {say(manageWords.reprint)}
+      </Button>
+      <ProblemNote problem={request.problem} onClose={request.forget} />
+    </>
+  )
+}
+
+function forWords(span: Words): Words {
+  return { zh: `已 ${span.zh}`, en: `for ${span.en}` }
+}
+
+function watchedWords(count: number): Words {
+  return {
+    zh: `请留意 ${count} 件事`,
+    en: count === 1 ? '1 thing to keep an eye on' : `${count} things to keep an eye on`,
+  }
+}

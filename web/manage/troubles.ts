@@ -1,0 +1,119 @@
+import type { JobId, Millis } from '../../src/core/ids.ts'
+import type { Words } from '../../src/core/words.ts'
+import type {
+  ClockPart,
+  DevicePart,
+  HallPart,
+  JobPart,
+  Picture,
+  WaitPart,
+} from '../../src/server/pictures.ts'
+import { partNamed, partsNamed } from '../shared/feed.ts'
+import { spanWords } from '../shared/waiting-time.ts'
+import { isLongWait } from '../staff/long-wait.ts'
+import { deviceKindWords, manageWords, paperWords } from './words.ts'
+
+/** One thing that somebody in the hall has to do something about. */
+export interface TroubleToShow {
+  readonly key: string
+  /** `stops-work`: citizens cannot be served as usual until it is mended. */
+  readonly weight: 'stops-work' | 'needs-care' | 'keep-an-eye'
+  readonly where: Words
+  readonly wrong: Words
+  readonly remedy: Words
+  readonly since: Millis | null
+  /** A paper that can be printed again. */
+  readonly reprint: JobId | null
+}
+
+const weights: readonly TroubleToShow['weight'][] = ['stops-work', 'needs-care', 'keep-an-eye']
+
+/** All that is wrong in the hall now, the worst and oldest first. */
+export function troublesIn(parts: Picture, now: Millis): TroubleToShow[] {
+  const hall = partNamed<HallPart>(parts, 'hall')
+  const clock = partNamed<ClockPart>(parts, 'clock')
+  const all = [
+    ...partsNamed<DevicePart>(parts, 'device:').flatMap(deviceTrouble),
+    ...partsNamed<JobPart>(parts, 'job:').flatMap(paperTrouble),
+    ...(hall?.moment.state === 'open' ? partsNamed<WaitPart>(parts, 'wait:') : []).flatMap((wait) =>
+      longWait(wait, now),
+    ),
+    ...(clock ? clockTrouble(clock) : []),
+  ]
+  return all.sort(
+    (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || (a.since ?? now) - (b.since ?? now),
+  )
+}
+
+/** Where a device stands: 5号窗口 评价器, or 取号区 号票打印机. */
+export function devicePlace(device: DevicePart): Words {
+  const kind = deviceKindWords[device.kind]
+  if (device.window === null)
+    return { zh: `${manageWords.kioskArea.zh} ${kind.zh}`, en: `${kind.en}, kiosk area` }
+  return { zh: `${device.window}号窗口 ${kind.zh}`, en: `${kind.en}, window ${device.window}` }
+}
+
+function deviceTrouble(device: DevicePart): TroubleToShow[] {
+  const common = { key: device.id, where: devicePlace(device), reprint: null }
+  if (device.words) {
+    const weight = device.kind === 'printer' ? 'stops-work' : 'needs-care'
+    return [{ ...common, ...device.words, weight, since: device.since }]
+  }
+  if (!device.paperNearEnd) return []
+  const { nearEndWrong: wrong, nearEndRemedy: remedy } = manageWords
+  return [{ ...common, wrong, remedy, weight: 'keep-an-eye', since: null }]
+}
+
+function paperTrouble({ job, number, paper, since }: JobPart): TroubleToShow[] {
+  if (paper === 'printed' || paper === 'queued' || paper === 'printing') return []
+  return [
+    {
+      key: job,
+      weight: 'needs-care',
+      where: { zh: `号票 ${number}`, en: `Ticket ${number}` },
+      wrong: paperWords[paper],
+      remedy: manageWords.paperRemedy,
+      since,
+      reprint: job,
+    },
+  ]
+}
+
+function longWait({ code, name, waiting, longestSince }: WaitPart, now: Millis): TroubleToShow[] {
+  if (longestSince === null || !isLongWait(now - longestSince)) return []
+  const span = spanWords(now - longestSince)
+  return [
+    {
+      key: `wait-${code}`,
+      weight: 'keep-an-eye',
+      where: name,
+      wrong: {
+        zh: `${waiting} 人等候，最长已等 ${span.zh}`,
+        en: `${waiting} waiting, the longest for ${span.en}`,
+      },
+      remedy: manageWords.waitRemedy,
+      since: longestSince,
+      reprint: null,
+    },
+  ]
+}
+
+function clockTrouble({ aheadMs, lastJump }: ClockPart): TroubleToShow[] {
+  const { zh, en } = manageWords.clockWrong
+  const seconds = Math.round(Math.abs(aheadMs) / 1000)
+  const side = aheadMs > 0 ? { zh: '快', en: 'ahead' } : { zh: '慢', en: 'behind' }
+  return [
+    {
+      key: 'clock',
+      weight: 'needs-care',
+      where: { zh: '大厅主机', en: 'Hall PC' },
+      wrong: {
+        zh: `${zh}（大厅时间${side.zh} ${seconds} 秒）`,
+        en: `${en} (hall time ${seconds} s ${side.en})`,
+      },
+      remedy: manageWords.clockRemedy,
+      since: lastJump?.at ?? null,
+      reprint: null,
+    },
+  ]
+}

@@ -1,0 +1,103 @@
+import type { Words } from '../../src/core/words.ts'
+import type { DevicePart, PaperState } from '../../src/server/pictures.ts'
+
+/** Words of the manager page. */
+export const manageWords = {
+  now: { zh: '大厅现场', en: 'Now' },
+  devices: { zh: '设备', en: 'Devices' },
+  accounts: { zh: '账户', en: 'Accounts' },
+
+  allWell: { zh: '一切正常', en: 'All is well' },
+  allWellHint: { zh: '设备、排队和打印都没有问题', en: 'Devices, queues and printing are fine' },
+
+  emergency: { zh: '大厅已紧急停办', en: 'The hall is closed for an emergency' },
+  emergencyRemedy: {
+    zh: '不发号、不叫号。情况解除后点“恢复办理”。',
+    en: 'No tickets, no calls. When the danger is over, click "Reopen".',
+  },
+  emergencyClose: { zh: '紧急停办', en: 'Emergency close' },
+  emergencyTitle: { zh: '紧急停办整个大厅？', en: 'Close the whole hall now?' },
+  emergencyMeans: {
+    zh: '取号机立即停止发号，各窗口不能再叫号，综合屏显示停办原因。已取的号全部保留，恢复后按原次序办理。',
+    en: 'Kiosks stop giving numbers at once, windows cannot call, the wall shows the reason. All tickets keep their places.',
+  },
+  emergencyWhy: { zh: '停办原因（群众会在屏幕上看到）', en: 'Reason (citizens see it on the screens)' },
+  emergencyNow: { zh: '立即停办', en: 'Close now' },
+  reasonNeeded: { zh: '请写明停办原因', en: 'Please give the reason' },
+  reopen: { zh: '恢复办理', en: 'Reopen' },
+  reopenTitle: { zh: '恢复办理？', en: 'Reopen the hall?' },
+  reopenMeans: {
+    zh: '取号机重新发号，各窗口可以继续叫号。',
+    en: 'Kiosks give numbers again, and windows can go on calling.',
+  },
+  onlyManagers: {
+    zh: '停办和恢复办理由大厅管理人员操作',
+    en: 'Closing and reopening the hall is for managers',
+  },
+  onlyAdmin: { zh: '账户由系统管理员管理', en: 'Accounts are kept by the administrator' },
+  onlyAdminHint: {
+    zh: '需要开通账户、调整权限或重置密码时，请联系系统管理员。',
+    en: 'Ask the administrator for a new account, other rights or a new password.',
+  },
+
+  windowsStaffed: { zh: '在岗窗口', en: 'Windows staffed' },
+  waiting: { zh: '正在等候', en: 'Waiting' },
+  served: { zh: '今日已办', en: 'Served today' },
+  ratings: { zh: '今日评价', en: 'Ratings today' },
+  ratingsHint: {
+    zh: '未计入的是重复、过时或没有对应办事的按键，原样留存。',
+    en: 'Not counted: double, late or without a visit. They are kept as they came.',
+  },
+  windows: { zh: '窗口', en: 'Windows' },
+  waits: { zh: '各事项等候', en: 'Waits by matter' },
+  item: { zh: '事项', en: 'Matter' },
+  waitingNow: { zh: '等候', en: 'Waiting' },
+  longest: { zh: '最长已等', en: 'Longest' },
+  servedToday: { zh: '已办', en: 'Served' },
+
+  device: { zh: '设备', en: 'Device' },
+  deviceId: { zh: '编号', en: 'Id' },
+  model: { zh: '型号', en: 'Model' },
+  port: { zh: '端口', en: 'Port' },
+  state: { zh: '状态', en: 'State' },
+  sinceWhen: { zh: '自', en: 'Since' },
+  ready: { zh: '正常', en: 'Ready' },
+  nearEnd: { zh: '纸快用完', en: 'Paper low' },
+  kioskArea: { zh: '取号区', en: 'Kiosk area' },
+  allDevices: { zh: '全部', en: 'All' },
+  onlyTrouble: { zh: '有问题', en: 'In trouble' },
+  noDevices: { zh: '没有设备', en: 'No devices' },
+  noTrouble: { zh: '没有设备有问题', en: 'No device is in trouble' },
+
+  reprint: { zh: '补打', en: 'Reprint' },
+  paperRemedy: {
+    zh: '看看取号机旁有没有这张号票；没有就点“补打”，票上会印“补打”字样。',
+    en: 'Look whether this paper lies at the kiosk; if not, reprint: the paper will say that it is a reprint.',
+  },
+  clockWrong: { zh: '大厅主机的时钟不对', en: 'The clock of the hall PC is wrong' },
+  clockRemedy: {
+    zh: '请管理员校准主机的系统时间；号码和记录不受影响。',
+    en: 'Have its system time set right; numbers and records are not affected.',
+  },
+  waitRemedy: { zh: '请增开窗口，或安排空闲窗口协助。', en: 'Open another window, or have a free one help.' },
+  nearEndWrong: { zh: '打印纸快用完了', en: 'The paper is nearly used up' },
+  nearEndRemedy: {
+    zh: '请备好纸卷，等候人少时更换。',
+    en: 'Have a roll ready and change it in a quiet moment.',
+  },
+} as const satisfies Record<string, Words>
+
+export const deviceKindWords: Readonly<Record<DevicePart['kind'], Words>> = {
+  printer: { zh: '号票打印机', en: 'Ticket printer' },
+  display: { zh: '窗口屏', en: 'Window display' },
+  keypad: { zh: '评价器', en: 'Rating keypad' },
+}
+
+/** What became of a paper that was not proven printed. */
+export const paperWords: Readonly<Record<Exclude<PaperState, 'printed'>, Words>> = {
+  queued: { zh: '正在排队打印', en: 'Waits for the printer' },
+  printing: { zh: '正在打印', en: 'Is being printed' },
+  stopped: { zh: '打印中断，可能只出了一半', en: 'Stopped, perhaps half printed' },
+  unknown: { zh: '不确定是否打出', en: 'May or may not have been printed' },
+  expired: { zh: '打印机恢复太晚，没有打印', en: 'Was too late and not printed' },
+}
