@@ -80,6 +80,9 @@ test('a deactivated person is out at once, cannot come back, and a later activat
   expect((await wang.session()).staff).toBeNull()
   expect((await hall.browser().signIn('wang', 'a good long one')).code).toBe('wrong-name-or-password')
   expect((await admin.reset('wang')).code).toBe('account-not-active')
+  for (let i = 0; i < 2; i++) await hall.browser().signIn('wang', 'a good long one')
+  expect((await hall.browser().signIn('wang', 'a good long one')).code).toBe('too-many-attempts')
+  hall.pass(1000)
 
   await admin.change('wang', { active: true })
   expect((await wang.session()).staff).toBeNull()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { staffId } from '../../src/core/ids.ts'
 import type { Account } from '../../src/staff/account.ts'
-import { beginSession, changeOwnPassword } from '../../src/staff/decide.ts'
+import { beginSession, changeAccount, changeOwnPassword, resetPassword } from '../../src/staff/decide.ts'
 
 const wang: Account = {
   id: staffId('wang'),
@@ -27,4 +27,23 @@ test.each([
 
 test('a new password needs a session that still lasts when it is stored', () => {
   expect(changeOwnPassword(null)).toEqual({ ok: false, refusal: { code: 'sign-in-needed' } })
+})
+
+const hallOf = (...accounts: Account[]) => new Map(accounts.map((account) => [account.id, account]))
+const admin: Account = { ...wang, id: staffId('admin'), role: 'admin' }
+
+test('who lost the role while the request was on its way no longer keeps accounts', () => {
+  const accounts = hallOf({ ...admin, role: 'manager' }, wang)
+  const decision = resetPassword(accounts, admin.id, wang.id, new Set())
+  expect(decision).toEqual({ ok: false, refusal: { code: 'not-allowed' } })
+})
+
+test.each([
+  ['of the demo', { demo: true }],
+  ['that is not active', { active: false }],
+  ['without a password', { passwordSeq: null }],
+])('an administrator %s does not count as another one', (_, less) => {
+  const accounts = hallOf(admin, { ...admin, id: staffId('chen'), ...less })
+  const decision = changeAccount(accounts, admin.id, admin.id, { active: false })
+  expect(decision).toEqual({ ok: false, refusal: { code: 'last-admin' } })
 })

@@ -133,7 +133,8 @@ test('a visitor who turns the demo upside down finds it mended at the next start
   await visitor.signIn('admin', 'demo-admin')
   expect((await visitor.changePassword('demo-admin', 'mine alone now')).code).toBe('demo-password-fixed')
   expect((await visitor.reset('wang')).code).toBe('demo-password-fixed')
-  expect((await visitor.change('wang', { active: false })).status).toBe(200)
+  expect((await visitor.change('wang', { active: false, role: 'manager' })).status).toBe(200)
+  expect((await visitor.create('wang', 'staff')).code).toBe('account-exists')
   expect((await hall.browser().session()).demoAccounts.map(({ name }) => name)).toEqual(['admin'])
 
   await restart({
@@ -141,5 +142,11 @@ test('a visitor who turns the demo upside down finds it mended at the next start
     demoAccounts: [demo.demoAccounts[0]!, { ...demo.demoAccounts[1]!, password: 'new-words' }],
   })
   expect((await hall.browser().signIn('wang', 'demo-wang')).code).toBe('wrong-name-or-password')
-  expect((await hall.browser().signIn('wang', 'new-words')).status).toBe(200)
+  expect((await hall.browser().signIn('wang', 'new-words')).body.staff?.role).toBe('staff')
+
+  const next = hall.browser()
+  await next.signIn('admin', 'demo-admin')
+  expect((await next.change('wang', { role: 'manager' })).status).toBe(200)
+  await restart(demo)
+  expect((await hall.browser().signIn('wang', 'demo-wang')).body.staff?.role).toBe('staff')
 })

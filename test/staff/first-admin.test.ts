@@ -80,6 +80,13 @@ test('people named in the hall file have an account, and a password once the adm
   expect((await hall.browser().signIn('zhang.min', 'a good long one')).body.staff?.role).toBe('staff')
 })
 
+test('the first administrator may have the name that the hall file gives', async () => {
+  const seed = { id: staffId('admin'), fullName: '周国强', role: 'admin', mayPick: false } as const
+  const first = await open({ ...realHall, staffSeeds: [seed] })
+  const { body } = await hall.browser().signIn('admin', first!.password)
+  expect(body.staff).toMatchObject({ fullName: '周国强', mustChangePassword: true })
+})
+
 test('an administrator who lost the password gets a new one at the hall computer; nobody else does', async () => {
   const first = await open()
   const admin = await hall.browser().begin('admin', first!.password, 'a forgotten password')
