@@ -18,6 +18,8 @@ import type {
 import { hallPart, windowParts } from './hall-part.ts'
 import { waitingByItem } from './public-pictures.ts'
 
+const dayMs = 24 * 3_600_000
+
 /** A device as the hall file names it. */
 export interface ListedDevice {
   readonly id: DeviceId
@@ -133,13 +135,20 @@ export function managePicture(
   const dayStart = state.spells[0]?.from ?? at
   return {
     hall: hallPart(state, simulated, at),
-    clock: { aheadMs: clock.aheadMs, lastJump: state.lastJump } satisfies ClockPart,
+    ...clockPart(state, clock.aheadMs, at),
     presses: ratings.sumsSince(dayStart),
     ...windowParts(state),
     ...deviceParts(equipment, devices),
     ...jobParts(equipment, at),
     ...waitParts(state),
   }
+}
+
+/** Nothing while hall time and the computer's clock agree, and did so for a day. */
+function clockPart(state: QueueState, aheadMs: number, at: Millis): { clock?: ClockPart } {
+  const { lastJump } = state
+  const recent = lastJump && at - lastJump.at < dayMs ? lastJump : null
+  return aheadMs > 0 || recent ? { clock: { aheadMs, lastJump: recent } } : {}
 }
 
 function deviceParts(
@@ -169,7 +178,7 @@ function deviceParts(
 
 /** Papers of the last 24 hours that nobody has proof of. */
 function jobParts(equipment: EquipmentTables, at: Millis): Record<string, JobPart> {
-  const jobs = equipment.unprovenSince((at - 24 * 3_600_000) as Millis)
+  const jobs = equipment.unprovenSince((at - dayMs) as Millis)
   return Object.fromEntries(
     jobs.map(({ job, visit, state, changedAt, paper }) => {
       const part: JobPart = { job, visit, number: ticketNumber(paper.number), paper: state, since: changedAt }

@@ -100,16 +100,22 @@ function longWait({ code, name, waiting, longestSince }: WaitPart, now: Millis):
 
 function clockTrouble({ aheadMs, lastJump }: ClockPart): TroubleToShow[] {
   const { zh, en } = manageWords.clockWrong
-  const seconds = Math.round(Math.abs(aheadMs) / 1000)
-  const side = aheadMs > 0 ? { zh: '快', en: 'ahead' } : { zh: '慢', en: 'behind' }
+  const byMs = lastJump?.byMs ?? -aheadMs
+  const seconds = Math.round(Math.abs(byMs) / 1000)
+  const set = byMs > 0 ? { zh: '拨快', en: 'forward' } : { zh: '拨慢', en: 'back' }
+  const ahead = Math.round(aheadMs / 1000)
+  const still =
+    ahead > 0
+      ? { zh: `，大厅时间现快 ${ahead} 秒`, en: `; hall time is ${ahead} s ahead` }
+      : { zh: '', en: '' }
   return [
     {
       key: 'clock',
       weight: 'needs-care',
       where: { zh: '大厅主机', en: 'Hall PC' },
       wrong: {
-        zh: `${zh}（大厅时间${side.zh} ${seconds} 秒）`,
-        en: `${en} (hall time ${seconds} s ${side.en})`,
+        zh: `${zh}${set.zh} ${seconds} 秒${still.zh}`,
+        en: `${en} ${set.en} by ${seconds} s${still.en}`,
       },
       remedy: manageWords.clockRemedy,
       since: lastJump?.at ?? null,

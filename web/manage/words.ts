@@ -74,7 +74,7 @@ export const manageWords = {
     zh: '看看取号机旁有没有这张号票；没有就点“补打”，票上会印“补打”字样。',
     en: 'Look whether this paper lies at the kiosk; if not, reprint: the paper will say that it is a reprint.',
   },
-  clockWrong: { zh: '大厅主机的时钟不对', en: 'The clock of the hall PC is wrong' },
+  clockWrong: { zh: '主机时钟被', en: 'The clock of the hall PC was set' },
   clockRemedy: {
     zh: '请管理员校准主机的系统时间；号码和记录不受影响。',
     en: 'Have its system time set right; numbers and records are not affected.',
