@@ -1,22 +1,27 @@
 import type { KioskGroupPart, KioskItem } from '../../src/server/pictures.ts'
-import { useWords } from '../shared/language.tsx'
+import { type Language, useLanguage, useWords } from '../shared/language.tsx'
 import { ClosedWhy } from './closed-why.tsx'
 import type { Action } from './flow.ts'
 import './group-tile.css'
 import { Pair } from './pair.tsx'
 import { waitingWords } from './words.ts'
 
+/** A longer name takes the place of the list of items. */
+const lettersInTwoLines: Readonly<Record<Language, number>> = { zh: 12, en: 28 }
+
 /** A group of items to open; one with a single item takes its number at once. */
 export function GroupTile(props: { group: KioskGroupPart; act: (action: Action) => void; timeZone: string }) {
   const { group, act } = props
   const say = useWords()
+  const language = useLanguage()
+  const isLong = group.name[language].length > lettersInTwoLines[language]
   const only = group.items.length === 1 ? group.items[0] : undefined
   const closed = group.items.every((item) => item.closed !== null) ? firstToOpen(group.items) : undefined
   const waiting = group.items.reduce((sum, item) => sum + item.waiting, 0)
   return (
     <button
       type="button"
-      className={closed ? 'tile tile-closed' : 'tile'}
+      className={['tile', closed && 'tile-closed', isLong && 'tile-long'].filter(Boolean).join(' ')}
       disabled={only !== undefined && closed !== undefined}
       onClick={() =>
         act(only ? { type: 'item-touched', item: only } : { type: 'group-touched', prefix: group.prefix })

@@ -12,6 +12,14 @@ const itemsOnOneScreen = 6
 /** Up to so many group tiles are high enough to say what is in them. */
 const groupsWithPreview = 6
 
+/** More than these need smaller tiles to stand on one screen. */
+const groupsAtFullSize = 10
+
+function shape(groups: number, hasNotice: boolean): string {
+  if (groups > groupsAtFullSize) return 'tiles tiles-low tiles-many'
+  return groups > groupsWithPreview - (hasNotice ? 2 : 0) ? 'tiles tiles-low' : 'tiles'
+}
+
 export function GroupsScreen(props: {
   groups: readonly KioskGroupPart[]
   act: (action: Action) => void
@@ -20,7 +28,6 @@ export function GroupsScreen(props: {
 }) {
   const { groups, act, timeZone } = props
   const noPaper = props.printer?.ready === false
-  const isLow = groups.length > (noPaper ? groupsWithPreview - 2 : groupsWithPreview)
   const itemCount = groups.reduce((sum, group) => sum + group.items.length, 0)
   return (
     <section className="choice">
@@ -47,7 +54,7 @@ export function GroupsScreen(props: {
           ))}
         </div>
       ) : (
-        <div className={isLow ? 'tiles tiles-low' : 'tiles'}>
+        <div className={shape(groups.length, noPaper)}>
           {groups.map((group) => (
             <GroupTile key={group.prefix} group={group} act={act} timeZone={timeZone} />
           ))}

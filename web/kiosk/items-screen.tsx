@@ -5,6 +5,16 @@ import { Pair } from './pair.tsx'
 import { PriorityChosen } from './priority-chosen.tsx'
 import { words } from './words.ts'
 
+/** Up to so many items have room to spare, and up to so many stand below each other. */
+const itemsAtFullSize = 6
+const itemsInOneColumn = 8
+
+function shape(items: number): string {
+  if (items <= itemsAtFullSize) return 'items'
+  return items <= itemsInOneColumn ? 'items items-many' : 'items items-grid'
+}
+
+/** The items of one group; a touch takes a number. */
 export function ItemsScreen(props: {
   group: KioskGroupPart
   flow: Flow
@@ -30,7 +40,7 @@ export function ItemsScreen(props: {
       <p className="choice-hint">
         <Pair words={words.chooseItemHint} />
       </p>
-      <div className="items">
+      <div className={shape(group.items.length)}>
         {group.items.map((item) => (
           <ItemButton key={item.code} item={item} act={act} timeZone={props.timeZone} />
         ))}

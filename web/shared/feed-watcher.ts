@@ -77,6 +77,8 @@ export function watchFeed(feed: FeedName, show: (state: FeedState) => void): () 
       const waited = meanwhile ?? []
       meanwhile = null
       if (late || !reply) {
+        lostSince ??= hallNow()
+        tell()
         if (socket.connected) again = window.setTimeout(watch, tryAgainMs)
         return
       }

@@ -6,6 +6,9 @@ import { Mark } from '../shared/mark.tsx'
 import { words as sharedWords } from '../shared/words.ts'
 import './header.css'
 
+const lettersAtFullSize = 17
+
+/** Whose hall this is and what time it is. */
 export function Header({ hall }: { hall: HallPart | undefined }) {
   const now = useHallNow()
   return (
@@ -13,7 +16,11 @@ export function Header({ hall }: { hall: HallPart | undefined }) {
       <Mark size={48} />
       {hall && (
         <>
-          <h1 className="header-name">
+          <h1
+            className={
+              hall.name.zh.length > lettersAtFullSize ? 'header-name header-name-long' : 'header-name'
+            }
+          >
             <Both words={hall.name} />
           </h1>
           {hall.simulated && (

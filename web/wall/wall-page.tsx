@@ -1,4 +1,11 @@
-import type { HallPart, WallCall, WallGroupPart, WallNext, WindowPart } from '../../src/server/pictures.ts'
+import type {
+  HallMoment,
+  HallPart,
+  WallCall,
+  WallGroupPart,
+  WallNext,
+  WindowPart,
+} from '../../src/server/pictures.ts'
 import { Disconnected } from '../shared/disconnected.tsx'
 import { type Feed, partNamed, partsNamed, useFeed } from '../shared/feed.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
@@ -12,7 +19,7 @@ import { Header } from './header.tsx'
 import { LargeCalls } from './large-calls.tsx'
 import { NextNumbers } from './next-numbers.tsx'
 import { WaitingCounts } from './waiting-counts.tsx'
-import { Windows } from './windows.tsx'
+import { Windows, windowRows } from './windows.tsx'
 import { words } from './words.ts'
 
 /** The hall's big screen: who is called where, who is next, what each window does. */
@@ -31,6 +38,11 @@ export function WallPage() {
 
 /** A call that is not older keeps the board up when the hall has closed. */
 const stillCallingMs = 5 * 60_000
+
+/** As many earlier calls as have room besides the notice and the windows. */
+function callRows(moment: HallMoment, windows: readonly WindowPart[]): number {
+  return 5 - (moment.state === 'open' ? 0 : 1) - (windowRows(windows) > 2 ? 2 : 0)
+}
 
 function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
   const now = useHallNow()
@@ -59,7 +71,7 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
       <div className="board-top">
         <div className="board-calls">
           <LargeCalls calls={large} served={served} now={now} />
-          <Calls calls={rest} served={served} now={now} atMost={moment.state === 'open' ? 5 : 4} />
+          <Calls calls={rest} served={served} now={now} atMost={callRows(moment, windows)} />
         </div>
         <aside className="board-side">
           <NextNumbers numbers={next} />

@@ -8,11 +8,24 @@ import { words } from './words.ts'
 /** More cells than these cannot be read on one screen: then closed windows stay away. */
 const cellsAtMost = 48
 
+function rowsFor(cells: number): number {
+  if (cells <= 10) return 1
+  return cells <= 32 ? 2 : 3
+}
+
+/** Height that the windows take, in rows of cells. */
+export function windowRows(windows: readonly WindowPart[]): number {
+  return rowsFor(cellsOf(windows).length)
+}
+
+function cellsOf(windows: readonly WindowPart[]): readonly WindowPart[] {
+  return windows.length > cellsAtMost ? windows.filter(({ now }) => now.state !== 'closed') : windows
+}
+
 /** Every window of the hall with what it does now, in as few rows as stay readable. */
 export function Windows({ windows }: { windows: readonly WindowPart[] }) {
-  const shown = windows.length > cellsAtMost ? windows.filter(({ now }) => now.state !== 'closed') : windows
-  const rows = shown.length <= 10 ? 1 : shown.length <= 32 ? 2 : 3
-  const columns = Math.max(1, Math.ceil(shown.length / rows))
+  const shown = cellsOf(windows)
+  const columns = Math.max(1, Math.ceil(shown.length / rowsFor(shown.length)))
   const size = columns <= 4 ? 'wide' : columns <= 10 ? 'medium' : 'small'
   return (
     <section className={`windows windows-${size}`} style={{ '--columns': columns } as CSSProperties}>
