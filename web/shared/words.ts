@@ -6,7 +6,6 @@ import type { NoNumberReason, WindowState } from '../../src/server/pictures.ts'
 export const words = {
   back: { zh: '返回', en: 'Back' },
   cancel: { zh: '取消', en: 'Cancel' },
-  confirm: { zh: '确定', en: 'OK' },
   close: { zh: '关闭', en: 'Close' },
   tryAgain: { zh: '重试', en: 'Try again' },
   signIn: { zh: '登录', en: 'Sign in' },
@@ -16,7 +15,6 @@ export const words = {
   number: { zh: '号码', en: 'Number' },
   waiting: { zh: '等候', en: 'Waiting' },
   onBreak: { zh: '午间休息', en: 'Break' },
-  hallClosed: { zh: '大厅已下班', en: 'The hall is closed' },
   emergency: { zh: '暂停服务', en: 'Service suspended' },
   connecting: { zh: '正在连接服务器…', en: 'Connecting to the server…' },
   simulated: { zh: '模拟设备 · 演示环境', en: 'Simulated devices' },
