@@ -15,8 +15,7 @@ interface CommandButtonProps {
 }
 
 /**
- * A command with its key on it. It is never `disabled` for the browser, which would swallow key presses,
- * and takes no focus from the mouse, so that Space goes on meaning "next".
+ * A command with its key on it. It is never `disabled` for the browser, which would swallow key presses.
  */
 export function CommandButton({
   name,
@@ -41,7 +40,6 @@ export function CommandButton({
       className={look.filter(Boolean).join(' ')}
       aria-disabled={!state.allowed || waitsForServer}
       aria-keyshortcuts={commandKeys[name]}
-      onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
     >
       <span className="command-icon">{icon}</span>

@@ -20,6 +20,7 @@ import { SetAside } from './set-aside.tsx'
 import { TransferDialog } from './transfer-dialog.tsx'
 import { UrgentDialog } from './urgent-dialog.tsx'
 import { useDeskRequests } from './use-desk-requests.ts'
+import { useMouseWithoutFocus } from './use-mouse-without-focus.ts'
 import { VisitCard } from './visit-card.tsx'
 import { WaitingList } from './waiting-list.tsx'
 import { callerWords } from './words.ts'
@@ -51,6 +52,7 @@ export function DeskWork({
 }: DeskWorkProps) {
   const say = useWords()
   const requests = useDeskRequests(no, desk)
+  useMouseWithoutFocus()
   const [open, setOpen] = useState<OpenDialog | null>(null)
   const close = () => {
     setOpen(null)

@@ -42,7 +42,7 @@ export function Desk({ no, onLeft }: { no: number; onLeft: () => void }) {
 function useSignedOut({ problem }: Feed): void {
   const { reload } = useSession()
   useEffect(() => {
-    if (problem) void reload()
+    if (problem?.status === 401) void reload()
   }, [problem, reload])
 }
 

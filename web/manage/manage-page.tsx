@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import type { Words } from '../../src/core/words.ts'
 import type { HallPart } from '../../src/server/pictures.ts'
@@ -6,9 +7,11 @@ import { partNamed, useFeed } from '../shared/feed.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
+import { NotYours } from '../staff/not-yours.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
-import { useSession } from '../staff/session.tsx'
+import { useMe, useSession } from '../staff/session.tsx'
 import { TopBar } from '../staff/top-bar.tsx'
+import { staffWords } from '../staff/words.ts'
 import { AccountsTab } from './accounts-tab.tsx'
 import { DevicesTab } from './devices-tab.tsx'
 import { NowTab } from './now-tab.tsx'
@@ -25,6 +28,25 @@ const tabs: readonly { readonly tab: Tab; readonly title: Words }[] = [
 
 /** The hall at a glance for whoever is answerable for it. */
 export function ManagePage() {
+  const me = useMe()
+  return me.role === 'staff' ? <NotForStaff /> : <HallAtAGlance />
+}
+
+function NotForStaff() {
+  const say = useWords()
+  return (
+    <div className="manage-page">
+      <TopBar hall={undefined} />
+      <NotYours title={manageWords.notForStaff} hint={manageWords.notForStaffHint}>
+        <Button type="primary" size="large" href="/caller/">
+          {say(staffWords.callerPage)}
+        </Button>
+      </NotYours>
+    </div>
+  )
+}
+
+function HallAtAGlance() {
   const say = useWords()
   const { reload } = useSession()
   const [shown, setShown] = useState<Tab>('now')
@@ -34,7 +56,7 @@ export function ManagePage() {
   const troubles = troublesIn(feed.parts, now)
   const pressing = troubles.filter((trouble) => trouble.weight !== 'keep-an-eye').length
   useEffect(() => {
-    if (feed.problem) void reload()
+    if (feed.problem?.status === 401) void reload()
   }, [feed.problem, reload])
   return (
     <div className="manage-page">

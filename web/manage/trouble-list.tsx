@@ -48,7 +48,7 @@ function TroubleRow({ trouble }: { trouble: TroubleToShow }) {
         <b>{say(trouble.wrong)}</b> <span>{say(trouble.remedy)}</span>
       </div>
       <span className="trouble-since">
-        {trouble.since === null ? '' : say(forWords(spanWords(now - trouble.since)))}
+        {trouble.since === null ? '' : say(forWords(now - trouble.since))}
       </span>
       {trouble.reprint && <Reprint job={trouble.reprint} />}
     </li>
@@ -73,8 +73,11 @@ function Reprint({ job }: { job: JobId }) {
   )
 }
 
-function forWords(span: Words): Words {
+function forWords(ms: number): Words {
+  if (ms < 60_000) return { zh: '刚刚', en: 'just now' }
+  const span = spanWords(ms)
   return { zh: `已 ${span.zh}`, en: `for ${span.en}` }
+}
 }
 
 function watchedWords(count: number): Words {

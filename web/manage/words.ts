@@ -34,6 +34,11 @@ export const manageWords = {
     zh: '停办和恢复办理由大厅管理人员操作',
     en: 'Closing and reopening the hall is for managers',
   },
+  notForStaff: { zh: '本页供大厅管理人员使用', en: 'This page is for those who manage the hall' },
+  notForStaffHint: {
+    zh: '您的账户用于窗口叫号；需要管理权限时，请联系系统管理员。',
+    en: 'Your account is for work at a window; ask the administrator if you need more.',
+  },
   onlyAdmin: { zh: '账户由系统管理员管理', en: 'Accounts are kept by the administrator' },
   onlyAdminHint: {
     zh: '需要开通账户、调整权限或重置密码时，请联系系统管理员。',

@@ -53,7 +53,7 @@ function AccountMenu({ signOut }: { signOut: (ask: () => Promise<void>) => void 
                     {
                       key: 'elsewhere',
                       label: (
-                        <a href={`/${elsewhere}`}>
+                        <a href={`/${elsewhere}/`}>
                           {say(elsewhere === 'caller' ? staffWords.callerPage : staffWords.managePage)}
                         </a>
                       ),
