@@ -45,6 +45,7 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'rating-session-closed': 'ratings',
   'key-pressed': 'ratings',
   'visit-rated': 'ratings',
+  'storage-resumed': 'equipment',
   'device-changed': 'equipment',
   'paper-queued': 'equipment',
   'paper-started': 'equipment',

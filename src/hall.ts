@@ -9,12 +9,12 @@ import { systemTimers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import type { DeviceId } from './core/ids.ts'
-import type { DeviceCondition, DeviceListener } from './core/ports.ts'
-import { accepted } from './core/refused.ts'
-import { ok } from './core/result.ts'
+import type { DeviceCondition } from './core/ports.ts'
+import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
 import { PrintQueue } from './equipment/print-queue.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
+import { listenToDevices } from './hall/device-listener.ts'
 import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
 import { migrations } from './hall/migrations.ts'
 import { outletsTo } from './hall/outlets.ts'
@@ -24,7 +24,6 @@ import { type HallCore, openCore } from './hall/spine.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { planHall } from './queue/run-day.ts'
 import { windowOfStaff } from './queue/staff-window.ts'
-import { takeKeyEvent } from './ratings/decide.ts'
 import { react } from './reactions.ts'
 import { createApp } from './server/app.ts'
 import { Feeds } from './server/feeds.ts'
@@ -94,10 +93,11 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const firstAdmin = await ensureAccounts(core.spine, core.tables.staff, passwords, accounts)
   const sessions = new Sessions(core.tables.staff, now)
 
-  const listener = deviceListener(core, log)
+  const listener = listenToDevices(core, log)
   const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, timers: systemTimers })
   const printQueues = queuesOf(core, connected, log)
-  const outlets = outletsTo(devices, connected.drivers, printQueues, core.queue)
+  const { drivers } = connected
+  const outlets = outletsTo({ devices, drivers, printQueues, listener, queue: core.queue })
 
   const asker = (request: Request) => {
     const account = sessions.of(request.headers.cookie)
@@ -140,7 +140,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   })
   const http = createServer(app)
   const screens = hallScreens({ core, sessions, devices, simulated: connected.simulated, demo })
-  const feeds = new Feeds({ http, hosts, now, ...screens, tell: tellRefusal })
+  const feeds = new Feeds({ http, hosts, now, ...screens, tell: tellRefusal, log })
 
   core.follow({ react: (recorded) => react(recorded, outlets), committed: () => feeds.refresh() })
   for (const device of connected.simulated.values()) device.onChange(() => feeds.refresh())
@@ -179,7 +179,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
 /** What every start commits first: the plan where it changed, jobs that were cut off, devices not yet heard of. */
 async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly DeviceId[]) {
   const { spine, queue, tables } = core
-  accepted(
+  stored(
     await spine.execute('hall', () => {
       const { plan } = queue()
       if (plan && canonicalText(plan) === canonicalText(file.plan)) return ok({ events: [], answer: null })
@@ -188,7 +188,7 @@ async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly
     }),
   )
   const starting: DeviceCondition = { state: 'trouble', trouble: 'starting', detail: '' }
-  accepted(
+  stored(
     await spine.execute('hall', () => {
       const printing = tables.equipment.jobsAtWork().filter(({ state }) => state === 'printing')
       const conditions = devices.flatMap(
@@ -199,23 +199,14 @@ async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly
   )
 }
 
-function deviceListener({ spine, tables }: HallCore, log: Logger): DeviceListener {
-  return {
-    condition(device, condition) {
-      const by = `device:${device}`
-      const note = () => ok(noteCondition(tables.equipment.conditionOf(device), device, condition))
-      spine.execute(by, note).catch((err: unknown) => log.error({ err, device }, 'a condition was not noted'))
-    },
-    note(device, text) {
-      log.warn({ device }, text)
-    },
-    async keyEvent(key) {
-      const take = (at: Parameters<typeof takeKeyEvent>[2]) =>
-        ok(takeKeyEvent(tables.ratings.factsOf(key), key, at))
-      const taken = await spine.execute(`device:${key.device}`, take)
-      return taken.ok ? taken.value : 'busy'
-    },
-  }
+/** @throws Fault `storage-failed` */
+function stored(result: Result<unknown, Refusal>) {
+  if (result.ok) return
+  throw new Fault(
+    'storage-failed',
+    'The start of the hall could not be stored.',
+    'Check that the disk has room and that the data folder can be written, then start again.',
+  )
 }
 
 function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<DeviceId, PrintQueue> {

@@ -11,6 +11,8 @@ export interface Outlets {
   /** Asks for a rating at the window's keypad until `seconds` are over. */
   openRating(window: WindowNo, visit: VisitId, seconds: number): void
   closeRating(window: WindowNo, visit: VisitId): void
+  /** What devices said while nothing could be stored is noted, and their work goes on. */
+  resumeDevices(): void
   /** The printer has work, or may be able to work again. */
   wakePrinter(device: DeviceId): void
 }
@@ -42,6 +44,9 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
       return
     case 'rating-session-closed':
       out.closeRating(event.window, event.visit)
+      return
+    case 'storage-resumed':
+      out.resumeDevices()
       return
     case 'paper-queued':
     case 'device-changed':

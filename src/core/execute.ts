@@ -22,8 +22,11 @@ export interface SpineParts<E> {
   readonly db: Db
   readonly journal: Journal<E>
   readonly now: () => Millis
-  /** What has fallen due by itself (a new day, the end of a rating session) before anything else is decided. */
-  readonly due: (at: Millis) => readonly E[]
+  /**
+   * What has fallen due by itself (a new day, the end of a rating session) before anything else is decided.
+   * `failingSince`: since when nothing could be stored, in the first commit after that; else null.
+   */
+  readonly due: (at: Millis, failingSince: Millis | null) => readonly E[]
   /** Events of other topics that follow from an event in the same commit. Pure; looks at the state after it. */
   readonly follow: (recorded: Recorded<E>) => readonly E[]
   /** Writes the tables that follow from an event, in the open transaction. */
@@ -54,15 +57,16 @@ export class Spine<E> {
   readonly #parts: SpineParts<E>
   #waiting: Waiting<E>[] = []
   #stopped = false
-  #storing = true
+  /** Since when commits have failed; null while they succeed. */
+  #failingSince: Millis | null = null
 
   constructor(parts: SpineParts<E>) {
     this.#parts = parts
   }
 
-  /** False from a commit that failed until one succeeds. */
+  /** False from a commit that failed until something has been written again. */
   get storing(): boolean {
-    return this.#storing
+    return this.#failingSince === null
   }
 
   /**
@@ -106,14 +110,15 @@ export class Spine<E> {
         for (const command of batch) answers.push(this.#run(command, recorded))
       }).immediate()
     } catch (cause) {
-      this.#storing = false
+      this.#failingSince ??= this.#parts.now()
       log.error({ err: cause }, 'a commit failed; every command of it is refused')
       journal.reload()
       this.#parts.rebuild()
       for (const command of batch) command.resolve(refuse({ code: 'storage-failed' }))
       return
     }
-    this.#storing = true
+    // A commit that wrote nothing says nothing about the disk.
+    if (recorded.length > 0) this.#failingSince = null
     for (const answer of answers) answer()
     for (const entry of recorded) {
       try {
@@ -128,7 +133,8 @@ export class Spine<E> {
   /** Decides one command of a batch; returns how to answer it once the batch is on disk. */
   #run(command: Waiting<E>, recorded: Recorded<E>[]): () => void {
     const at = this.#parts.now()
-    for (const event of this.#parts.due(at)) this.#record('hall', at, event, recorded)
+    const failingSince = recorded.length === 0 ? this.#failingSince : null
+    for (const event of this.#parts.due(at, failingSince)) this.#record('hall', at, event, recorded)
     let result: ReturnType<Waiting<E>['decide']>
     try {
       result = command.decide(at)

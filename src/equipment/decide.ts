@@ -55,10 +55,10 @@ export function jobsCutOff(printing: readonly Job[]): EquipmentEvent[] {
   return printing.map(({ job }) => ({ type: 'paper-ended', job, end: 'unknown', trouble: null }))
 }
 
-/** Jobs for which the citizen no longer waits. */
-export function dueInEquipment(queued: readonly Job[], at: Millis): EquipmentEvent[] {
-  return queued
-    .filter((job) => at - job.queuedAt > paperWithinMs)
+/** Jobs for which the citizen no longer waits; one that is being printed ends by what the printer says. */
+export function dueInEquipment(atWork: readonly Job[], at: Millis): EquipmentEvent[] {
+  return atWork
+    .filter((job) => job.state === 'queued' && at - job.queuedAt > paperWithinMs)
     .map(({ job }) => ({ type: 'paper-ended', job, end: 'expired', trouble: null }))
 }
 

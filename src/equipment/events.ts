@@ -1,10 +1,12 @@
-import type { DeviceId, JobId, VisitId } from '../core/ids.ts'
+import type { DeviceId, JobId, Millis, VisitId } from '../core/ids.ts'
 import type { DeviceCondition, Paper, Trouble } from '../core/ports.ts'
 
 /** How a print job ended for good. `expired`: no byte was sent, and the citizen is no longer there. */
 export type PaperEnd = 'printed' | 'stopped' | 'unknown' | 'expired'
 
 export type EquipmentEvent =
+  /** The disk takes events again; from `since` until now nothing could be stored, and nothing was done. */
+  | { readonly type: 'storage-resumed'; readonly since: Millis }
   | { readonly type: 'device-changed'; readonly device: DeviceId; readonly condition: DeviceCondition }
   | {
       readonly type: 'paper-queued'

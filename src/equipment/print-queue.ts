@@ -1,6 +1,8 @@
 import type { Spine } from '../core/execute.ts'
-import type { DeviceId } from '../core/ids.ts'
-import type { PrinterPort } from '../core/ports.ts'
+import type { DeviceId, JobId } from '../core/ids.ts'
+import type { Actor } from '../core/journal.ts'
+import type { PrinterPort, PrintOutcome } from '../core/ports.ts'
+import { ok } from '../core/result.ts'
 import { endJob, startJob } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
 import type { EquipmentTables } from './tables.ts'
@@ -21,6 +23,9 @@ export class PrintQueue {
   readonly #tables: EquipmentTables
   readonly #spine: Executor
   readonly #log: Log
+  readonly #by: Actor
+  /** A job that has ended, and the disk has not taken it yet. */
+  #ended: { readonly id: JobId; readonly outcome: PrintOutcome } | null = null
   #working: Promise<void> | null = null
   #wanted = false
   #stopped = false
@@ -31,6 +36,7 @@ export class PrintQueue {
     this.#tables = tables
     this.#spine = spine
     this.#log = log
+    this.#by = `device:${device}`
   }
 
   /** A job was queued, or the printer's condition changed. Never waits. */
@@ -56,18 +62,30 @@ export class PrintQueue {
   async #work() {
     while (this.#wanted && !this.#stopped) {
       this.#wanted = false
+      if (!(await this.#noteEnd())) continue
       for (
         let job = this.#tables.nextJob(this.#device);
         job && !this.#stopped;
         job = this.#tables.nextJob(this.#device)
       ) {
         const id = job.job
-        const by = `device:${this.#device}`
-        const begin = async () => (await this.#spine.execute(by, () => startJob(this.#tables.job(id)))).ok
+        const start = () => startJob(this.#tables.job(id))
+        const begin = async () => (await this.#spine.execute(this.#by, start)).ok
         const outcome = await this.#printer.print({ id, paper: job.paper }, begin)
         if (outcome.outcome === 'not-started') break
-        await this.#spine.execute(by, () => ({ ok: true, value: endJob(this.#tables.job(id), outcome) }))
+        this.#ended = { id, outcome }
+        if (!(await this.#noteEnd())) break
       }
     }
+  }
+
+  /** False while the disk does not take it; it is tried again at the next {@link wake}. */
+  async #noteEnd(): Promise<boolean> {
+    const ended = this.#ended
+    if (!ended) return true
+    const end = () => ok(endJob(this.#tables.job(ended.id), ended.outcome))
+    const noted = await this.#spine.execute(this.#by, end)
+    if (noted.ok) this.#ended = null
+    return noted.ok
   }
 }

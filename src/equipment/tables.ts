@@ -75,6 +75,8 @@ export class EquipmentTables {
   project({ event, at }: Recorded<EquipmentEvent>): void {
     const sql = this.#statements
     switch (event.type) {
+      case 'storage-resumed':
+        return
       case 'device-changed':
         sql.condition.run(event.device, canonicalText(event.condition), at)
         return

@@ -6,14 +6,18 @@ import { displayLines } from '../queue/display-text.ts'
 import type { QueueState } from '../queue/state.ts'
 import type { Outlets } from '../reactions.ts'
 import type { ListedDevice } from '../screens/staff-pictures.ts'
+import type { HallListener } from './device-listener.ts'
+
+export interface OutletParts {
+  readonly devices: readonly ListedDevice[]
+  readonly drivers: ReadonlyMap<DeviceId, Driver>
+  readonly printQueues: ReadonlyMap<DeviceId, PrintQueue>
+  readonly listener: Pick<HallListener, 'noteAgain'>
+  readonly queue: () => QueueState
+}
 
 /** Joins what follows from events to the devices of each window. */
-export function outletsTo(
-  devices: readonly ListedDevice[],
-  drivers: ReadonlyMap<DeviceId, Driver>,
-  printQueues: ReadonlyMap<DeviceId, PrintQueue>,
-  queue: () => QueueState,
-): Outlets {
+export function outletsTo({ devices, drivers, printQueues, listener, queue }: OutletParts): Outlets {
   const displays = new Map<WindowNo, DisplayPort[]>()
   const keypads = new Map<WindowNo, KeypadPort[]>()
   for (const { id, window } of devices) {
@@ -44,6 +48,10 @@ export function outletsTo(
       if (asked.get(window) !== visit) return
       asked.delete(window)
       for (const keypad of keypads.get(window) ?? []) keypad.closeRating()
+    },
+    resumeDevices() {
+      listener.noteAgain()
+      for (const printing of printQueues.values()) printing.wake()
     },
     wakePrinter(device) {
       printQueues.get(device)?.wake()

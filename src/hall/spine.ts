@@ -6,6 +6,7 @@ import { Journal, type Recorded } from '../core/journal.ts'
 import { dueInEquipment } from '../equipment/decide.ts'
 import { type HallEvent, inTopic } from '../events.ts'
 import { dueInQueue } from '../queue/run-day.ts'
+import { sessionOver } from '../queue/staff-window.ts'
 import { evolveQueue, type QueueState } from '../queue/state.ts'
 import { dueInRatings, ratingsFollow } from '../ratings/decide.ts'
 import { rebuildQueue } from './rebuild-queue.ts'
@@ -36,19 +37,26 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
   let queue = rebuildQueue(journal, tables.queue)
   let followers: Followers = { react() {}, committed() {} }
 
-  const due = (at: Millis): HallEvent[] => [
+  const due = (at: Millis, failingSince: Millis | null): HallEvent[] => [
+    ...(failingSince === null ? [] : [{ type: 'storage-resumed', since: failingSince } as const]),
     ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
     ...dueInQueue(queue, at),
     ...dueInRatings(tables.ratings.overdue(at)),
     ...dueInEquipment(tables.equipment.jobsAtWork(), at),
   ]
 
-  /** What a queue event means for ratings, in the same commit. */
+  /** What an event means for other topics, in the same commit. */
   function follow(recorded: Recorded<HallEvent>): HallEvent[] {
     const event = inTopic(recorded)
-    if (event.topic !== 'queue' || !queue.plan) return []
-    const openAt = tables.ratings.openAt.bind(tables.ratings)
-    return ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt)
+    if (!queue.plan) return []
+    if (event.topic === 'queue') {
+      const openAt = tables.ratings.openAt.bind(tables.ratings)
+      return ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt)
+    }
+    if (event.topic !== 'staff') return []
+    const staff = event.recorded.event
+    const over = staff.type === 'signed-out' || (staff.type === 'account-changed' && !staff.active)
+    return over ? sessionOver(queue, staff.id) : []
   }
 
   const spine = new Spine<HallEvent>({

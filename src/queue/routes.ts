@@ -9,7 +9,7 @@ import { issueTicket } from './issue-ticket.ts'
 import { ticketClasses } from './plan.ts'
 import { runHall } from './run-day.ts'
 import { serveVisit } from './serve-visit.ts'
-import { staffWindow } from './staff-window.ts'
+import { releaseWindow, staffWindow } from './staff-window.ts'
 import type { QueueState } from './state.ts'
 
 /** Who asks, as far as the queue has to know. */
@@ -58,6 +58,7 @@ const staffBody = z.union([
   plain('sit-down', 'leave', 'resume'),
   z.strictObject({ do: z.literal('pause'), reason: z.string().max(64) }),
 ])
+const releaseBody = plain('release')
 const hallBody = z.union([z.strictObject({ do: z.literal('emergency-close'), reason }), plain('reopen')])
 const windowParameter = z.coerce.number().int().min(1).max(999).transform(windowNo)
 const staffCommands: readonly string[] = ['sit-down', 'leave', 'pause', 'resume']
@@ -85,11 +86,18 @@ export function queueRoutes(parts: QueueRoutesParts): Router {
 
   router.post('/api/windows/:no', async (request, response) => {
     const no = windowParameter.parse(request.params.no)
+    const named = z.looseObject({ do: z.string() }).parse(request.body).do
+    if (named === 'release') {
+      releaseBody.parse(request.body)
+      const { id } = parts.manager(request)
+      accepted(await spine.execute(`staff:${id}`, () => releaseWindow(state(), no)))
+      response.json({})
+      return
+    }
     const staff = parts.asker(request)
     if (!staff) throw new Refused({ code: 'sign-in-needed' })
     const clerk = { window: no, staff: staff.id, name: staff.fullName, mayPick: staff.mayPick }
     const by = `staff:${staff.id}`
-    const named = z.looseObject({ do: z.string() }).parse(request.body).do
     if (staffCommands.includes(named)) {
       const command = staffBody.parse(request.body)
       accepted(await spine.execute(by, () => staffWindow(state(), clerk, command)))

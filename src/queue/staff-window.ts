@@ -1,5 +1,6 @@
 import type { StaffId, WindowNo } from '../core/ids.ts'
 import { refuse } from '../core/result.ts'
+import type { QueueEvent } from './events.ts'
 import { type Clerk, happened, ownWindow, type QueueDecision } from './serve-visit.ts'
 import type { QueueState, WindowNow } from './state.ts'
 
@@ -16,7 +17,7 @@ export function staffWindow(state: QueueState, clerk: Clerk, request: StaffReque
       return atOwnWindow(
         state,
         clerk,
-        (window) => withoutCitizen(state, window) ?? leave(state, clerk.window),
+        (window) => withoutCitizen(state, window) ?? happened(...leaving(state, clerk.window)),
       )
     case 'pause':
       return atOwnWindow(state, clerk, (window) => pause(state, window, request.reason))
@@ -60,15 +61,32 @@ function sitDown(state: QueueState, clerk: Clerk): QueueDecision {
   return happened({ type: 'window-staffed', window: clerk.window, staff: clerk.staff, name: clerk.name })
 }
 
-/** Leaves the window; tickets that were sent to it alone go back to the common queue. */
-function leave(state: QueueState, no: WindowNo): QueueDecision {
+/**
+ * Frees a window whose person is gone for good: what is at the window is parked, so that another window can take
+ * it back.
+ */
+export function releaseWindow(state: QueueState, no: WindowNo): QueueDecision {
+  const window = state.windows.get(no)
+  if (!window) return refuse({ code: 'unknown-window' })
+  if (!window.staff) return refuse({ code: 'window-not-staffed' })
+  const parked =
+    window.visit === null ? [] : [{ type: 'visit-parked', visit: window.visit, window: no } as const]
+  return happened(...parked, ...leaving(state, no))
+}
+
+/** What it means for the queue that somebody's session is over: they leave, unless a citizen is at the window. */
+export function sessionOver(state: QueueState, staff: StaffId): QueueEvent[] {
+  const window = windowOfStaff(state, staff)
+  return window && window.visit === null ? leaving(state, window.plan.no) : []
+}
+
+/** The window is left; tickets that were sent to it alone go back to the common queue. */
+function leaving(state: QueueState, no: WindowNo): QueueEvent[] {
   const stranded = [...state.visits.values()].filter(
     ({ phase }) => phase.phase === 'waiting' && phase.window === no,
   )
-  return happened(...stranded.map(({ visit }) => ({ type: 'visit-brought-back', visit }) as const), {
-    type: 'window-left',
-    window: no,
-  })
+  const back = stranded.map(({ visit }) => ({ type: 'visit-brought-back', visit }) as const)
+  return [...back, { type: 'window-left', window: no }]
 }
 
 function withoutCitizen(state: QueueState, window: WindowNow): QueueDecision | null {

@@ -31,6 +31,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', noStore, express.json({ limit: largestBody }))
   app.use(...parts.api)
   app.use('/assets', express.static(`${parts.pages}/assets`, { immutable: true, maxAge: assetsMaxAge }))
+  app.get('/', (_request, response) => response.redirect('/start/'))
   app.use(express.static(parts.pages))
   app.use(() => {
     throw Object.assign(new Error('not found'), { status: 404 })

@@ -2,10 +2,9 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Millis } from '../core/ids.ts'
-import { Refused } from '../core/refused.ts'
 import { originFault } from './own-origin.ts'
 import type { FeedName, Picture, PictureChange, WholePicture } from './pictures.ts'
-import { problemOf, type RefusalTeller } from './problems.ts'
+import { type ErrorLog, problemOf, type RefusalTeller } from './problems.ts'
 import type { Problem } from './requests.ts'
 
 export interface FeedParts {
@@ -17,6 +16,7 @@ export interface FeedParts {
   /** @throws Refused when whoever holds this cookie may not watch this feed. */
   readonly admit: (feed: FeedName, cookieHeader: string | undefined) => void
   readonly tell: RefusalTeller
+  readonly log: ErrorLog
 }
 
 const feedName = z.union([
@@ -25,6 +25,9 @@ const feedName = z.union([
 ])
 
 const largestMessage = 65_536
+/** A screen whose cable was pulled knows it after the sum of these, in milliseconds. */
+const pingEveryMs = 2_000
+const pongWithinMs = 3_000
 
 /** What watchers of a feed have been told last. */
 interface LiveFeed {
@@ -43,6 +46,8 @@ export class Feeds {
     this.#io = new Server(parts.http, {
       serveClient: false,
       maxHttpBufferSize: largestMessage,
+      pingInterval: pingEveryMs,
+      pingTimeout: pongWithinMs,
       allowRequest: (request, allow) => allow(null, originFault(request, parts.hosts) === null),
     })
     this.#io.on('connection', (socket) => {
@@ -60,10 +65,20 @@ export class Feeds {
         this.#live.delete(feed)
         continue
       }
-      const parts = changes(live.told, this.#parts.picture(feed, at))
+      const parts = this.#changed(feed, live, at)
       if (Object.keys(parts).length === 0) continue
       live.number++
       this.#io.to(feed).emit('change', { feed, number: live.number, now: at, parts } satisfies PictureChange)
+    }
+  }
+
+  /** A picture that cannot be drawn must not take the hall down with it: its watchers keep what they have. */
+  #changed(feed: FeedName, live: LiveFeed, at: Millis): Record<string, unknown> {
+    try {
+      return changes(live.told, this.#parts.picture(feed, at))
+    } catch (err) {
+      this.#parts.log.error({ err, feed }, 'a picture could not be drawn')
+      return {}
     }
   }
 
@@ -99,8 +114,9 @@ export class Feeds {
       return { number: live.number, now: at, parts }
     } catch (error) {
       const language = socket.handshake.headers['accept-language'] ?? 'zh'
-      if (!(error instanceof Refused || error instanceof z.ZodError)) throw error
-      return { problem: problemOf(error, this.#parts.tell, !language.startsWith('en')) }
+      const problem = problemOf(error, this.#parts.tell, !language.startsWith('en'))
+      if (problem.status >= 500) this.#parts.log.error({ err: error, feed: name }, problem.code)
+      return { problem }
     }
   }
 }
