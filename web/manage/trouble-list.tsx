@@ -78,7 +78,6 @@ function forWords(ms: number): Words {
   const span = spanWords(ms)
   return { zh: `已 ${span.zh}`, en: `for ${span.en}` }
 }
-}
 
 function watchedWords(count: number): Words {
   return {
