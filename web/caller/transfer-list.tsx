@@ -19,7 +19,7 @@ export function TransferList({ id, title, goals, chosen, onHover, onChoose }: Tr
   return (
     <section className="transfer-list">
       <h3 id={`${id}-title`}>{say(title)}</h3>
-      {goals.length === 0 && <p>{say(callerWords.transferNothing)}</p>}
+      {goals.length === 0 && <p>{say(callerWords.nothingFound)}</p>}
       <div role="listbox" id={id} aria-labelledby={`${id}-title`}>
         {goals.map((goal, row) => (
           <GoalRow

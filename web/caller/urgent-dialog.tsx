@@ -54,6 +54,7 @@ export function UrgentDialog({ items, serves, onClose }: UrgentDialogProps) {
           <Select
             data-first
             showSearch={{ optionFilterProp: 'label' }}
+            notFoundContent={say(callerWords.nothingFound)}
             options={ordered.map((item) => ({
               value: item.code,
               label: `${item.prefix}　${say(item.name)}`,

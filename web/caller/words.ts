@@ -81,7 +81,7 @@ export const callerWords = {
   transferFind: { zh: '输入窗口号或事项名称', en: 'Window number or matter' },
   transferWindows: { zh: '其他窗口', en: 'Other windows' },
   transferItems: { zh: '其他事项', en: 'Other matters' },
-  transferNothing: { zh: '没有找到', en: 'Nothing found' },
+  nothingFound: { zh: '没有找到', en: 'Nothing found' },
   transferKeys: {
     zh: '↑ ↓ 选择，← → 换列，回车确定',
     en: '↑ ↓ to move, ← → for the other column, Enter to transfer',
