@@ -5,6 +5,7 @@ import { hlpKeypad } from './keypads/hlp-keypad.ts'
 import type { Line } from './line/line.ts'
 import { escposPrinter } from './printers/escpos-printer.ts'
 import { simulatePrinter } from './sim/escpos-printer.ts'
+import type { DeviceClock } from './sim/hlp-device.ts'
 import { simulateDisplay } from './sim/hlp-display.ts'
 import { simulateKeypad } from './sim/hlp-keypad.ts'
 import type { SimulatedDevice } from './sim/simulated.ts'
@@ -44,13 +45,13 @@ export function driverFor(
   }
 }
 
-/** A device of that model at the far end of a wire. */
-export function simulate(entry: CatalogEntry, wire: Wire): SimulatedDevice {
+/** A device of that model at the far end of a wire; `clock` is the device's own. */
+export function simulate(entry: CatalogEntry, wire: Wire, clock: DeviceClock): SimulatedDevice {
   switch (entry.model) {
     case 'hlp-keypad':
-      return simulateKeypad(wire, { address: entry.address })
+      return simulateKeypad(wire, { address: entry.address, clock })
     case 'hlp-display':
-      return simulateDisplay(wire, { address: entry.address, lines: 2, columns: 16, charset: 'UTF-8' })
+      return simulateDisplay(wire, { address: entry.address, lines: 2, columns: 16, charset: 'UTF-8', clock })
     case 'escpos-printer':
       return simulatePrinter(wire, { columns: entry.columns, reportsCompletion: true })
   }

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
 import { canonicalText } from './core/canonical.ts'
-import { systemTimers, type TimeSource } from './core/clock.ts'
+import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import type { DeviceId } from './core/ids.ts'
@@ -46,6 +46,8 @@ export interface HallSetup {
   readonly port: number
   readonly log: Logger
   readonly time?: TimeSource
+  /** What devices and the hall's own tick wait with. */
+  readonly timers?: Timers
   readonly passwords?: Passwords
 }
 
@@ -76,8 +78,8 @@ export async function openHall(setup: HallSetup): Promise<Hall> {
 }
 
 async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
-  const { file, log } = setup
-  const core = openCore(db, log, setup.time)
+  const { file, log, time = systemTime, timers = systemTimers } = setup
+  const core = openCore(db, log, time)
   const devices = listDevices(file)
   const demo = file.ports.every(({ path }) => path === 'simulated')
   const now = () => core.clock.now()
@@ -94,7 +96,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const sessions = new Sessions(core.tables.staff, now)
 
   const listener = listenToDevices(core, log)
-  const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, timers: systemTimers })
+  const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, time, timers })
   const printQueues = queuesOf(core, connected, log)
   const { drivers } = connected
   const outlets = outletsTo({ devices, drivers, printQueues, listener, queue: core.queue })
@@ -150,7 +152,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
     outlets.openRating(session.window, session.visit, Math.ceil((session.until - now()) / 1000))
   }
   for (const queue of printQueues.values()) queue.wake()
-  const stopTicking = everyTick(core, feeds, log)
+  const stopTicking = everyTick(core, feeds, timers, log)
 
   async function stop() {
     stopTicking()
@@ -219,15 +221,15 @@ function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<De
 }
 
 /** Lets time pass: what falls due is committed, screens follow, sessions that are over are shown out. */
-function everyTick(core: HallCore, feeds: Feeds, log: Logger): () => void {
+function everyTick(core: HallCore, feeds: Feeds, timers: Timers, log: Logger): () => void {
   let cancel = () => {}
   async function tick() {
-    cancel = systemTimers.after(tickMs, tick)
+    cancel = timers.after(tickMs, tick)
     await core.spine.tick().catch((err: unknown) => log.error({ err }, 'time did not pass'))
     feeds.dismissUnadmitted()
     feeds.refresh()
   }
-  cancel = systemTimers.after(tickMs, tick)
+  cancel = timers.after(tickMs, tick)
   return () => cancel()
 }
 

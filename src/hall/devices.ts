@@ -9,7 +9,7 @@ import { memoryWire } from '../../devices/sim/memory-wire.ts'
 import { ptyWire } from '../../devices/sim/pty-wire.ts'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import type { Wire } from '../../devices/sim/wire.ts'
-import type { Timers } from '../core/clock.ts'
+import type { Timers, TimeSource } from '../core/clock.ts'
 import type { DeviceId, Millis, WindowNo } from '../core/ids.ts'
 import type { DeviceListener } from '../core/ports.ts'
 import type { ListedDevice } from '../screens/staff-pictures.ts'
@@ -20,6 +20,8 @@ export interface DevicesSetup {
   readonly ptys: string | null
   readonly listener: DeviceListener
   readonly now: () => Millis
+  /** The time that passes for simulated devices too. */
+  readonly time: TimeSource
   readonly timers: Timers
 }
 
@@ -55,8 +57,9 @@ export async function connectDevices(setup: DevicesSetup): Promise<HallDevices> 
   for (const port of setup.file.ports) {
     for (const entry of port.devices) {
       const { line, wire } = await lineTo(port, setup)
-      if (wire) simulated.set(entry.id, simulate(entry, wire))
-      const { listener, now, timers } = setup
+      const { listener, now, time, timers } = setup
+      const clock = { monotonic: () => time.monotonic(), after: timers.after }
+      if (wire) simulated.set(entry.id, simulate(entry, wire, clock))
       drivers.set(entry.id, driverFor(entry, { device: entry.id, listener, now }, line, port.baud, timers))
     }
   }

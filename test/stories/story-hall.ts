@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
@@ -7,11 +7,17 @@ import { io, type Socket } from 'socket.io-client'
 import type { HallFile } from '../../config/hall-file.ts'
 import { loadHall } from '../../config/load.ts'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
+import { verify } from '../../src/commands/verify.ts'
+import { openDatabase } from '../../src/core/database.ts'
 import { deviceId } from '../../src/core/ids.ts'
+import type { Recorded } from '../../src/core/journal.ts'
+import type { HallEvent } from '../../src/events.ts'
+import { migrations } from '../../src/hall/migrations.ts'
 import { type Hall, openHall } from '../../src/hall.ts'
 import type { FeedName, PictureChange, WholePicture } from '../../src/server/pictures.ts'
 import type { Problem, TicketReply, TicketRequest, WindowRequest } from '../../src/server/requests.ts'
 import { Passwords } from '../../src/staff/passwords.ts'
+import { StoryTime } from './story-time.ts'
 
 /** Passwords of stories are checked in a moment. */
 const quickPasswords = new Passwords({ n: 2 ** 4, r: 8, p: 1 })
@@ -26,6 +32,17 @@ export interface StorySetup {
   readonly startsAt?: string
   /** A folder of an earlier hall, to open it again. */
   readonly folder?: string
+  /** How many times as fast as ours the story's time goes by, for stories about cables; 1 without it. */
+  readonly speed?: number
+}
+
+/** A screen that follows a feed. */
+export interface Screen {
+  /** What a part of it shows now. */
+  part<T>(name: string): T | undefined
+  names(): string[]
+  /** Everything it was told since it began to watch, oldest first. */
+  readonly changes: readonly PictureChange[]
 }
 
 export type Reply<T = unknown> = { readonly status: number; readonly body: T; readonly headers: Headers }
@@ -34,23 +51,24 @@ export type Reply<T = unknown> = { readonly status: number; readonly body: T; re
 export class StoryHall {
   readonly hall: Hall
   readonly folder: string
-  readonly #clock: { offsetMs: number; monotonicMs: number }
+  readonly #setup: StorySetup
+  readonly #time: StoryTime
   readonly #sockets: Socket[] = []
   readonly #pictures = new Map<FeedName, Map<string, unknown>>()
   readonly #waiting = new Set<() => void>()
   readonly #cookies = new Map<string, string>()
 
-  private constructor(hall: Hall, folder: string, clock: { offsetMs: number; monotonicMs: number }) {
+  private constructor(hall: Hall, folder: string, time: StoryTime, setup: StorySetup) {
     this.hall = hall
     this.folder = folder
-    this.#clock = clock
+    this.#time = time
+    this.#setup = setup
   }
 
   static async open(setup: StorySetup = {}): Promise<StoryHall> {
     const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'hall-'))
     const demo = loadHall(resolve(import.meta.dirname, '../../config'))
-    const startsAt = Date.parse(setup.startsAt ?? '2026-11-24T10:00:00+08:00')
-    const clock = { offsetMs: startsAt - Date.now(), monotonicMs: 0 }
+    const time = new StoryTime(Date.parse(setup.startsAt ?? '2026-11-24T10:00:00+08:00'), setup.speed ?? 1)
     const hall = await openHall({
       file: setup.file?.(demo) ?? demo,
       database: join(folder, 'hall.db'),
@@ -58,25 +76,27 @@ export class StoryHall {
       ptys: setup.ptys ? join(folder, 'tty') : null,
       port: 0,
       log: pino({ level: 'silent' }),
-      time: {
-        wall: () => Date.now() + clock.offsetMs,
-        monotonic: () => performance.now() + clock.monotonicMs,
-      },
+      time,
+      timers: time.timers(),
       passwords: quickPasswords,
     })
-    return new StoryHall(hall, folder, clock)
+    return new StoryHall(hall, folder, time, setup)
   }
 
-  /** Time goes by, for clock and people alike. */
+  /** Time goes by, for clock, devices and people alike. */
   async passes(ms: number): Promise<void> {
-    this.#clock.offsetMs += ms
-    this.#clock.monotonicMs += ms
+    this.#time.pass(ms)
     await this.hall.core.spine.tick()
+  }
+
+  /** Time goes by until the computer's clock says this. */
+  async passesUntil(local: string): Promise<void> {
+    await this.passes(Date.parse(local) - this.#time.wall())
   }
 
   /** Somebody sets the computer's clock; no time goes by. */
   async clockIsSet(byMs: number): Promise<void> {
-    this.#clock.offsetMs += byMs
+    this.#time.set(byMs)
     await this.hall.core.spine.tick()
   }
 
@@ -86,10 +106,50 @@ export class StoryHall {
     await this.hall.stop()
   }
 
-  /** Stops the program and throws its folder away. */
+  /** Stops the program, proves its file, and throws its folder away. */
   async ends(): Promise<void> {
     await this.stops()
+    const faults = this.faults()
     rmSync(this.folder, { recursive: true, force: true })
+    if (faults.length > 0) throw new Error(`the hall's file does not hold:\n${faults.join('\n')}`)
+  }
+
+  /** What `verify` finds in the hall's file. */
+  faults(): readonly string[] {
+    const db = openDatabase(join(this.folder, 'hall.db'), migrations)
+    try {
+      return verify(db).faults
+    } finally {
+      db.close()
+    }
+  }
+
+  /** The program is stopped and started again, at once or at another time, perhaps with another hall file. */
+  async startsAgain(changes: Pick<StorySetup, 'startsAt' | 'file'> = {}): Promise<StoryHall> {
+    await this.stops()
+    return this.#openedAgain(this.folder, changes)
+  }
+
+  /** The plug is pulled at this moment and put in again: the next hall has what is on the disk now. */
+  async losesPower(changes: Pick<StorySetup, 'startsAt'> = {}): Promise<StoryHall> {
+    const folder = this.fileNow()
+    await this.stops()
+    rmSync(this.folder, { recursive: true, force: true })
+    return this.#openedAgain(folder, changes)
+  }
+
+  /** A folder with a copy of the hall's file as it is on the disk at this moment. */
+  fileNow(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'hall-'))
+    for (const name of ['hall.db', 'hall.db-wal']) {
+      if (existsSync(join(this.folder, name))) copyFileSync(join(this.folder, name), join(folder, name))
+    }
+    return folder
+  }
+
+  #openedAgain(folder: string, changes: Partial<StorySetup>): Promise<StoryHall> {
+    const startsAt = new Date(this.#time.wall()).toISOString()
+    return StoryHall.open({ ...this.#setup, startsAt, ...changes, folder })
   }
 
   async request<T>(
@@ -143,10 +203,7 @@ export class StoryHall {
   }
 
   /** A screen that follows a feed; `part` reads what it shows now. */
-  async screen(
-    feed: FeedName,
-    as?: string,
-  ): Promise<{ part<T>(name: string): T | undefined; names(): string[] }> {
+  async screen(feed: FeedName, as?: string): Promise<Screen> {
     const cookie = as === undefined ? undefined : await this.#cookieOf(as)
     const socket = io(this.hall.url, {
       transports: ['websocket'],
@@ -154,12 +211,14 @@ export class StoryHall {
     })
     this.#sockets.push(socket)
     const parts = new Map<string, unknown>()
+    const changes: PictureChange[] = []
     this.#pictures.set(feed, parts)
     let number = Number.NaN
     socket.on('change', (change: PictureChange) => {
       if (change.feed !== feed) return
       if (change.number !== number + 1) throw new Error(`change ${change.number} after ${number}`)
       number = change.number
+      changes.push(change)
       for (const [name, part] of Object.entries(change.parts)) {
         if (part === null) parts.delete(name)
         else parts.set(name, part)
@@ -170,7 +229,11 @@ export class StoryHall {
     if ('problem' in reply) throw new Error(reply.problem.code)
     number = reply.number
     for (const [name, part] of Object.entries(reply.parts)) parts.set(name, part)
-    return { part: <T>(name: string) => parts.get(name) as T | undefined, names: () => [...parts.keys()] }
+    return {
+      part: <T>(name: string) => parts.get(name) as T | undefined,
+      names: () => [...parts.keys()],
+      changes,
+    }
   }
 
   /** Resolves once something holds; asked again after whatever a screen is told. */
@@ -193,6 +256,11 @@ export class StoryHall {
     })
   }
 
+  /** What a part of the manager's page shows now; after {@link until}. */
+  shownToManager<T>(part: string): T | undefined {
+    return this.#pictures.get('manage')?.get(part) as T | undefined
+  }
+
   /** Every device has answered. */
   async isReady(): Promise<void> {
     const devices = () =>
@@ -205,6 +273,15 @@ export class StoryHall {
   /** The level of a visit's rating in the database; null for none. */
   ratingOf(visit: string): number | null {
     return this.hall.core.tables.ratings.levelOf(visit)
+  }
+
+  /** Events of a kind as they stand in the journal, oldest first. */
+  journal<E extends HallEvent['type']>(type: E): Recorded<Extract<HallEvent, { type: E }>>[] {
+    const found: Recorded<HallEvent>[] = []
+    for (const recorded of this.hall.core.journal.read()) {
+      if (recorded.event.type === type) found.push(recorded)
+    }
+    return found as Recorded<Extract<HallEvent, { type: E }>>[]
   }
 
   /** What another program reads in the hall's file. */
