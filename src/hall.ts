@@ -192,11 +192,10 @@ async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly
   const starting: DeviceCondition = { state: 'trouble', trouble: 'starting', detail: '' }
   stored(
     await spine.execute('hall', () => {
-      const printing = tables.equipment.jobsAtWork().filter(({ state }) => state === 'printing')
       const conditions = devices.flatMap(
         (device) => noteCondition(tables.equipment.conditionOf(device), device, starting).events,
       )
-      return ok({ events: [...jobsCutOff(printing), ...conditions], answer: null })
+      return ok({ events: [...jobsCutOff(tables.equipment.jobsPrinting()), ...conditions], answer: null })
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { canonicalText } from '../core/canonical.ts'
 import type { Decision } from '../core/execute.ts'
-import { type DeviceId, type JobId, jobId, type Millis, type VisitId } from '../core/ids.ts'
+import { type DeviceId, type JobId, jobId, type Millis, millis, type VisitId } from '../core/ids.ts'
 import type { DeviceCondition, Paper, PrintOutcome } from '../core/ports.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { EquipmentEvent } from './events.ts'
@@ -55,11 +55,12 @@ export function jobsCutOff(printing: readonly Job[]): EquipmentEvent[] {
   return printing.map(({ job }) => ({ type: 'paper-ended', job, end: 'unknown', trouble: null }))
 }
 
-/** Jobs for which the citizen no longer waits; one that is being printed ends by what the printer says. */
-export function dueInEquipment(atWork: readonly Job[], at: Millis): EquipmentEvent[] {
-  return atWork
-    .filter((job) => job.state === 'queued' && at - job.queuedAt > paperWithinMs)
-    .map(({ job }) => ({ type: 'paper-ended', job, end: 'expired', trouble: null }))
+/** Whoever took a ticket before this instant no longer waits for its paper. */
+export const paperNotBefore = (at: Millis): Millis => millis(at - paperWithinMs)
+
+/** Jobs for which the citizen no longer waits go to a person. */
+export function dueInEquipment(overdue: readonly Job[]): EquipmentEvent[] {
+  return overdue.map(({ job }) => ({ type: 'paper-ended', job, end: 'expired', trouble: null }))
 }
 
 /** Prints the same paper again because a person asked, marked as a reprint. */

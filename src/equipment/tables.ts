@@ -23,7 +23,9 @@ export function createEquipmentTables(db: Db) {
       changed_at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX print_jobs_of_visit ON print_jobs (visit);
-    CREATE INDEX print_jobs_at_work ON print_jobs (device, queued_at) WHERE state IN ('queued', 'printing');
+    CREATE INDEX print_jobs_queued ON print_jobs (device, queued_at) WHERE state = 'queued';
+    CREATE INDEX print_jobs_waiting ON print_jobs (queued_at) WHERE state = 'queued';
+    CREATE INDEX print_jobs_printing ON print_jobs (queued_at) WHERE state = 'printing';
     CREATE INDEX print_jobs_by_time ON print_jobs (queued_at);
     CREATE INDEX print_jobs_unproven ON print_jobs (queued_at) WHERE state <> 'printed';
   `)
@@ -62,8 +64,9 @@ export class EquipmentTables {
       conditionOf: db.prepare('SELECT condition FROM devices WHERE device = ?').pluck(),
       job: db.prepare(`${job} WHERE job = ?`),
       ofVisit: db.prepare(`${job} WHERE visit = ? ORDER BY queued_at, job`),
-      atWork: db.prepare(`${job} WHERE state IN ('queued', 'printing') ORDER BY queued_at, job`),
-      next: db.prepare(`${job} WHERE state = 'queued' AND device = ? ORDER BY queued_at, job LIMIT 1`),
+      printing: db.prepare(`${job} WHERE state = 'printing' ORDER BY queued_at`),
+      overdue: db.prepare(`${job} WHERE state = 'queued' AND queued_at < ? ORDER BY queued_at`),
+      next: db.prepare(`${job} WHERE state = 'queued' AND device = ? ORDER BY queued_at LIMIT 1`),
       unproven: db.prepare(`
         ${job} AS j WHERE state <> 'printed' AND queued_at >= ?
           AND NOT EXISTS (SELECT 1 FROM print_jobs AS again WHERE again.visit = j.visit AND again.rowid > j.rowid)
@@ -117,9 +120,13 @@ export class EquipmentTables {
     return (this.#statements.ofVisit.all(visit) as JobRow[]).map(toJob)
   }
 
-  /** Jobs queued or being printed, oldest first. */
-  jobsAtWork(): Job[] {
-    return (this.#statements.atWork.all() as JobRow[]).map(toJob)
+  jobsPrinting(): Job[] {
+    return (this.#statements.printing.all() as JobRow[]).map(toJob)
+  }
+
+  /** Jobs queued before an instant that are still queued. */
+  jobsQueuedBefore(at: Millis): Job[] {
+    return (this.#statements.overdue.all(at) as JobRow[]).map(toJob)
   }
 
   nextJob(device: DeviceId): Job | null {

@@ -3,7 +3,7 @@ import type { Db } from '../core/database.ts'
 import { Spine, type SpineLog } from '../core/execute.ts'
 import type { Millis } from '../core/ids.ts'
 import { Journal, type Recorded } from '../core/journal.ts'
-import { dueInEquipment } from '../equipment/decide.ts'
+import { dueInEquipment, paperNotBefore } from '../equipment/decide.ts'
 import { type HallEvent, inTopic } from '../events.ts'
 import { dueInQueue } from '../queue/run-day.ts'
 import { sessionOver } from '../queue/staff-window.ts'
@@ -42,7 +42,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
     ...dueInQueue(queue, at),
     ...dueInRatings(tables.ratings.overdue(at)),
-    ...dueInEquipment(tables.equipment.jobsAtWork(), at),
+    ...dueInEquipment(tables.equipment.jobsQueuedBefore(paperNotBefore(at))),
   ]
 
   /** What an event means for other topics, in the same commit. */
