@@ -1,11 +1,9 @@
 import { ConfigProvider } from 'antd'
 import type { ReactNode } from 'react'
-import { createRoot } from 'react-dom/client'
-import '../shared/fonts.css'
-import '../shared/theme.css'
 import './staff.css'
 import type { Words } from '../../src/core/words.ts'
 import { useLanguage } from '../shared/language.tsx'
+import { showPage } from '../shared/page.tsx'
 import { antdLocales } from './antd-locale.ts'
 import { antdLook } from './antd-look.ts'
 import { NewPassword } from './new-password.tsx'
@@ -21,7 +19,7 @@ interface StaffPageProps {
 
 /** Draws a page that only signed-in staff see: children are mounted behind sign-in and password change. */
 export function mountStaffPage(title: Words, children: ReactNode): void {
-  createRoot(document.getElementById('page')!).render(<StaffPage title={title}>{children}</StaffPage>)
+  showPage(<StaffPage title={title}>{children}</StaffPage>)
 }
 
 function StaffPage({ title, children }: StaffPageProps) {
