@@ -156,8 +156,9 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
 
   async function stop() {
     stopTicking()
-    await feeds.close()
+    const closed = feeds.close()
     http.closeAllConnections()
+    await closed
     await Promise.all([...connected.drivers.values()].map(({ driver }) => driver.stop()))
     await Promise.all([...printQueues.values()].map((queue) => queue.stop()))
     for (const device of connected.simulated.values()) {

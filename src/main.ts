@@ -17,7 +17,7 @@ async function main() {
   const file = loadHall(resolve(process.env.HALL_CONFIG ?? join(root, 'config')))
   for (const warning of file.warnings) console.warn(warning)
   mkdirSync(data, { recursive: true })
-  const log = pino(pino.destination({ dest: join(data, 'hall.log'), sync: false }))
+  const log = pino(pino.destination(join(data, 'hall.log')))
   const hall = await openHall({
     file,
     database: join(data, 'hall.db'),

@@ -12,7 +12,7 @@ const bitsPerByte = 10
 /**
  * A serial port as a line. Each `open` makes a new SerialPort: one that failed a write is dead for good, and one
  * that is closed keeps writes for later. The port is locked for others while it is open, DTR stays up at close so
- * that boards which reset on it do not, and nothing waits for `drain`, which can hang (hardware.md §1).
+ * that boards which reset on it do not, and nothing waits for `drain`, which can hang.
  *
  * `open` rejects with a Fault `port-missing`, `port-busy`, `port-denied` or `port-failed`; `write` rejects with
  * `line-closed`, `line-lost` or, when the bytes do not leave within 5 s and their time on the wire, `line-stuck`,

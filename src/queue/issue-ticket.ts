@@ -38,6 +38,9 @@ export interface IssuedTicket {
   readonly job: string | null
 }
 
+/** A ticket has room for four digits. */
+const lastSerial = 9999
+
 /** A number such as A012: three digits, four from 1000 on. */
 export function numberText(prefix: string, serial: number): TicketNumber {
   return ticketNumber(prefix + String(serial).padStart(3, '0'))
@@ -58,7 +61,9 @@ export function whyNoNumber(
     nextOpening(from, item.hours ?? plan.hours, plan.closedOn, plan.timeZone)
   const now = hoursAt(at, item.spells)
   if (!now.open) return { why: now.why, opensAt: opensAfter(at) }
-  if (item.dailyCap !== null && (state.issued.get(item.code) ?? 0) >= item.dailyCap) {
+  const used = state.serials.get(item.prefix) ?? 0
+  const taken = state.issued.get(item.code) ?? 0
+  if (used >= lastSerial || (item.dailyCap !== null && taken >= item.dailyCap)) {
     return { why: 'cap-reached', opensAt: opensAfter(item.spells.at(-1)?.from ?? at) }
   }
   return null

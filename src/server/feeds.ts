@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Millis } from '../core/ids.ts'
+import { Refused } from '../core/refused.ts'
 import { originFault } from './own-origin.ts'
 import type { FeedName, Picture, PictureChange, WholePicture } from './pictures.ts'
 import { type ErrorLog, problemOf, type RefusalTeller } from './problems.ts'
@@ -21,7 +22,8 @@ export interface FeedParts {
 
 const feedName = z.union([
   z.enum(['kiosk', 'wall', 'manage', 'sim']),
-  z.templateLiteral(['caller:', z.int().min(1).max(999)]),
+  // One name for one window: no leading zeros.
+  z.custom<`caller:${number}`>((name) => typeof name === 'string' && /^caller:[1-9]\d{0,2}$/.test(name)),
 ])
 
 const largestMessage = 65_536
@@ -103,7 +105,8 @@ export class Feeds {
 
   #watch(socket: Socket, name: unknown): WholePicture | { problem: Problem } {
     try {
-      const feed = feedName.parse(name)
+      const { data: feed } = feedName.safeParse(name)
+      if (!feed) throw new Refused({ code: 'no-such-feed' })
       this.#parts.admit(feed, socket.handshake.headers.cookie)
       this.refresh()
       const at = this.#parts.now()
