@@ -39,8 +39,9 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
 
   const due = (at: Millis, failingSince: Millis | null): HallEvent[] => [
     ...(failingSince === null ? [] : [{ type: 'storage-resumed', since: failingSince } as const]),
-    ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
+    // The day first: a jump into another day belongs to that day.
     ...dueInQueue(queue, at),
+    ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
     ...dueInRatings(tables.ratings.overdue(at)),
     ...dueInEquipment(tables.equipment.jobsQueuedBefore(paperNotBefore(at))),
   ]

@@ -83,6 +83,7 @@ export interface QueueState {
   windows: Map<WindowNo, WindowNow>
   /** Newest first. */
   calls: CallShown[]
+  /** The clock's last jump today. */
   lastJump: { readonly at: Millis; readonly byMs: number } | null
 }
 
@@ -332,6 +333,7 @@ function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) 
     served: new Map(),
     visits: new Map(),
     calls: [],
+    lastJump: null,
   } satisfies Partial<QueueState>)
   for (const window of state.windows.values())
     Object.assign(window, { staff: null, paused: null, visit: null })

@@ -196,6 +196,15 @@ export class StoryHall {
     return reply.status === 200 ? 'done' : reply.body.code
   }
 
+  /** One thing after another at a window. @throws when one of them is refused. */
+  async does(window: number, as: string, ...commands: (WindowRequest['do'] | WindowRequest)[]) {
+    for (const command of commands) {
+      const answer = await this.at(window, as, command)
+      if (answer !== 'done')
+        throw new Error(`${as} at window ${window}, ${JSON.stringify(command)}: ${answer}`)
+    }
+  }
+
   device<K extends SimulatedDevice['kind']>(id: string, kind: K): Extract<SimulatedDevice, { kind: K }> {
     const device = this.hall.simulated.get(deviceId(id))
     if (device?.kind !== kind) throw new Error(`no simulated ${kind} ${id}`)
