@@ -50,6 +50,7 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'paper-queued': 'equipment',
   'paper-started': 'equipment',
   'paper-ended': 'equipment',
+  'paper-settled': 'equipment',
   'account-created': 'staff',
   'account-changed': 'staff',
   'password-set': 'staff',

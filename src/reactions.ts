@@ -63,6 +63,7 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'clock-jumped':
     case 'paper-started':
     case 'paper-ended':
+    case 'paper-settled':
     case 'account-created':
     case 'account-changed':
     case 'password-set':

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../core/result.ts'
 import type { EquipmentEvent } from './events.ts'
 
 /** Where a print job stands. */
-export type JobState = 'queued' | 'printing' | 'printed' | 'stopped' | 'unknown' | 'expired'
+export type JobState = 'queued' | 'printing' | 'printed' | 'stopped' | 'unknown' | 'expired' | 'settled'
 
 export interface Job {
   readonly job: JobId
@@ -61,6 +61,14 @@ export const paperNotBefore = (at: Millis): Millis => millis(at - paperWithinMs)
 /** Jobs for which the citizen no longer waits go to a person. */
 export function dueInEquipment(overdue: readonly Job[]): EquipmentEvent[] {
   return overdue.map(({ job }) => ({ type: 'paper-ended', job, end: 'expired', trouble: null }))
+}
+
+/** A person has seen to a paper that was handed to people. */
+export function settleJob(job: Job | null): Result<EquipmentDecision, EquipmentRefusal> {
+  if (!job) return refuse({ code: 'unknown-job' })
+  if (job.state === 'queued' || job.state === 'printing') return refuse({ code: 'still-printing' })
+  if (job.state === 'printed' || job.state === 'settled') return ok({ events: [], answer: null })
+  return ok({ events: [{ type: 'paper-settled', job: job.job }], answer: null })
 }
 
 /** Prints the same paper again because a person asked, marked as a reprint. */

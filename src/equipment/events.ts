@@ -18,6 +18,8 @@ export type EquipmentEvent =
     }
   /** The first byte is about to be sent: from here on the job is never sent again by itself. */
   | { readonly type: 'paper-started'; readonly job: JobId }
+  /** A person has seen to a paper that nobody had proof of. */
+  | { readonly type: 'paper-settled'; readonly job: JobId }
   | {
       readonly type: 'paper-ended'
       readonly job: JobId

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
 import { jobId, type StaffId } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
-import { reprint } from './decide.ts'
+import { reprint, settleJob } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
 import type { EquipmentTables } from './tables.ts'
 
@@ -29,5 +29,12 @@ export function equipmentRoutes({ spine, tables, staff }: EquipmentRoutesParts):
     const decide = () => reprint(visit === undefined ? [] : tables.jobsOfVisit(visit), job)
     response.json({ job: accepted(await spine.execute(`staff:${id}`, decide)) })
   })
+  router.post('/api/print-jobs/:job/settle', async (request, response) => {
+    const { id } = staff(request)
+    const job = jobParameter.parse(request.params.job)
+    accepted(await spine.execute(`staff:${id}`, () => settleJob(tables.job(job))))
+    response.json({})
+  })
+
   return router
 }

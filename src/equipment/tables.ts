@@ -27,7 +27,7 @@ export function createEquipmentTables(db: Db) {
     CREATE INDEX print_jobs_waiting ON print_jobs (queued_at) WHERE state = 'queued';
     CREATE INDEX print_jobs_printing ON print_jobs (queued_at) WHERE state = 'printing';
     CREATE INDEX print_jobs_by_time ON print_jobs (queued_at);
-    CREATE INDEX print_jobs_unproven ON print_jobs (queued_at) WHERE state <> 'printed';
+    CREATE INDEX print_jobs_unproven ON print_jobs (queued_at) WHERE state NOT IN ('printed', 'settled');
   `)
 }
 
@@ -68,7 +68,7 @@ export class EquipmentTables {
       overdue: db.prepare(`${job} WHERE state = 'queued' AND queued_at < ? ORDER BY queued_at`),
       next: db.prepare(`${job} WHERE state = 'queued' AND device = ? ORDER BY queued_at LIMIT 1`),
       unproven: db.prepare(`
-        ${job} AS j WHERE state <> 'printed' AND queued_at >= ?
+        ${job} AS j WHERE state NOT IN ('printed', 'settled') AND queued_at >= ?
           AND NOT EXISTS (SELECT 1 FROM print_jobs AS again WHERE again.visit = j.visit AND again.rowid > j.rowid)
         ORDER BY queued_at, job`),
       since: db.prepare(`${job} WHERE queued_at >= ? ORDER BY queued_at, job`),
@@ -90,6 +90,9 @@ export class EquipmentTables {
       }
       case 'paper-started':
         sql.state.run('printing', at, event.job)
+        return
+      case 'paper-settled':
+        sql.state.run('settled', at, event.job)
         return
       case 'paper-ended':
         sql.state.run(event.end, at, event.job)

@@ -1,8 +1,10 @@
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
+import { hallPart } from '../screens/hall-part.ts'
 import { kioskPicture, wallPicture } from '../screens/public-pictures.ts'
 import { callerPicture, type ListedDevice, managePicture } from '../screens/staff-pictures.ts'
+import { ticketPicture } from '../screens/ticket-picture.ts'
 import type { FeedName, Picture } from '../server/pictures.ts'
 import { simPicture } from '../simulation/picture.ts'
 import type { Sessions } from '../staff/sessions.ts'
@@ -34,12 +36,16 @@ export function hallScreens({ core, sessions, devices, simulated, demo }: Screen
         return managePicture(queue(), tables.equipment, tables.ratings, devices, { aheadMs }, demo, at)
       }
       case 'sim':
-        return simPicture(simulated, windowOf)
+        return { hall: hallPart(queue(), demo, at), ...simPicture(simulated, windowOf) }
       default:
-        return (
-          callerPicture(queue(), windowNo(Number(feed.slice('caller:'.length))), demo, at) ?? noSuchFeed()
-        )
+        return othersPicture(feed, at) ?? noSuchFeed()
     }
+  }
+
+  function othersPicture(feed: FeedName, at: Millis): Picture | null {
+    const [kind = '', name = ''] = feed.split(':')
+    if (kind === 'caller') return callerPicture(queue(), windowNo(Number(name)), demo, at)
+    return ticketPicture(queue(), tables.queue.visit(name), demo, at)
   }
 
   function admit(feed: FeedName, cookie: string | undefined): void {
@@ -54,7 +60,7 @@ export function hallScreens({ core, sessions, devices, simulated, demo }: Screen
         sessions.requireRole(cookie, 'inspector', 'manager', 'admin')
         return
       default:
-        sessions.requireRole(cookie)
+        if (feed.startsWith('caller:')) sessions.requireRole(cookie)
     }
   }
 

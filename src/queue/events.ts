@@ -1,4 +1,13 @@
-import type { HallDay, ItemCode, Millis, StaffId, TicketNumber, VisitId, WindowNo } from '../core/ids.ts'
+import type {
+  HallDay,
+  ItemCode,
+  JobId,
+  Millis,
+  StaffId,
+  TicketNumber,
+  VisitId,
+  WindowNo,
+} from '../core/ids.ts'
 import type { HallPlan, TicketClass } from './plan.ts'
 
 /** How long a visit has waited when it is called, in milliseconds; the parts do not overlap. */
@@ -42,6 +51,12 @@ export type QueueEvent =
       readonly class: TicketClass
       /** Why it is urgent; null for every other class. */
       readonly reason: string | null
+      /** What the citizen was told: tickets that stand before this one. */
+      readonly ahead: number
+      /** Its paper; null where nothing is printed. */
+      readonly job: JobId | null
+      /** The screen's own name for its request; the same one again gets the same ticket. */
+      readonly request: string | null
     }
   | {
       readonly type: 'ticket-called'

@@ -6,7 +6,6 @@ import {
   type Millis,
   type TicketNumber,
   ticketNumber,
-  type VisitId,
   visitId,
 } from '../core/ids.ts'
 import type { TicketPaper } from '../core/ports.ts'
@@ -17,7 +16,7 @@ import { inOrder } from './next.ts'
 import { hoursAt, localTime, nextOpening } from './opening-hours.ts'
 import type { HallPlan, PlannedItem, TicketClass } from './plan.ts'
 import type { NoNumberReason, QueueRefusal } from './refusals.ts'
-import type { ItemToday, QueueState } from './state.ts'
+import type { IssuedTicket, ItemToday, QueueState } from './state.ts'
 
 export interface TicketOrder {
   readonly item: ItemCode
@@ -25,17 +24,10 @@ export interface TicketOrder {
   /** Why it is urgent. */
   readonly reason: string | null
   readonly byStaff: boolean
+  /** The screen's own name for this request; null where it has none. */
+  readonly request: string | null
   /** The printer that stands by; null where the paper is not to be printed. */
   readonly printer: DeviceId | null
-}
-
-export interface IssuedTicket {
-  readonly visit: VisitId
-  readonly number: TicketNumber
-  readonly item: ItemCode
-  readonly ahead: number
-  readonly issuedAt: Millis
-  readonly job: string | null
 }
 
 /** A ticket has room for four digits. */
@@ -76,6 +68,8 @@ export function issueTicket(
   at: Millis,
 ): Result<Decision<QueueEvent | EquipmentEvent, IssuedTicket>, QueueRefusal> {
   const plan = state.plan!
+  const before = order.request === null ? undefined : state.requests.get(order.request)
+  if (before) return ok({ events: [], answer: before })
   const item = state.items.get(order.item)
   if (!item) return refuse({ code: 'unknown-item' })
   if (order.class === 'urgent' && !order.byStaff) return refuse({ code: 'urgent-needs-staff' })
@@ -89,6 +83,8 @@ export function issueTicket(
   const serial = (state.serials.get(item.prefix) ?? 0) + 1
   const number = numberText(item.prefix, serial)
   const visit = visitId(`${state.day.replaceAll('-', '')}-${number}`)
+  const ahead = aheadOf(state, order, at)
+  const job = order.printer === null ? null : jobId(`${visit}/1`)
   const issued: QueueEvent = {
     type: 'ticket-issued',
     visit,
@@ -99,9 +95,10 @@ export function issueTicket(
     item: item.code,
     class: order.class,
     reason: order.class === 'urgent' ? (order.reason?.trim() ?? null) : null,
+    ahead,
+    job,
+    request: order.request,
   }
-  const ahead = aheadOf(state, order, at)
-  const job = order.printer === null ? null : jobId(`${visit}/1`)
   const events: (QueueEvent | EquipmentEvent)[] = [issued]
   if (order.printer !== null && job !== null) {
     const paper = ticketPaper(plan, item, number, ahead, at)

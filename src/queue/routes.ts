@@ -42,6 +42,7 @@ const ticketBody = z.strictObject({
   item: z.string().max(64).transform(itemCode),
   class: z.enum(ticketClasses).default('ordinary'),
   reason: reason.optional(),
+  request: z.uuid().optional(),
 })
 
 const plain = <const Do extends string>(...commands: [Do, ...Do[]]) =>
@@ -76,6 +77,7 @@ export function queueRoutes(parts: QueueRoutesParts): Router {
       class: body.class,
       reason: body.reason ?? null,
       byStaff: staff !== null,
+      request: body.request ?? null,
       printer: parts.kioskPrinter,
     }
     const by = staff ? `staff:${staff.id}` : 'kiosk'

@@ -2,6 +2,7 @@ import {
   type HallDay,
   hallDay,
   type ItemCode,
+  type JobId,
   type Millis,
   type StaffId,
   type TicketNumber,
@@ -58,6 +59,16 @@ export interface CallShown {
   readonly answered: boolean
 }
 
+/** What a citizen was told with the ticket. */
+export interface IssuedTicket {
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  readonly item: ItemCode
+  readonly ahead: number
+  readonly issuedAt: Millis
+  readonly job: JobId | null
+}
+
 /** An item with what the day makes of it. */
 export interface ItemToday extends PlannedItem {
   readonly prefix: string
@@ -78,6 +89,8 @@ export interface QueueState {
   /** Last number of each prefix. */
   serials: Map<string, number>
   issued: Map<ItemCode, number>
+  /** Tickets of the day by the screen's own name for its request. */
+  requests: Map<string, IssuedTicket>
   served: Map<ItemCode, number>
   visits: Map<VisitId, Visit>
   windows: Map<WindowNo, WindowNow>
@@ -100,6 +113,7 @@ export function emptyQueue(): QueueState {
     emergencies: [],
     serials: new Map(),
     issued: new Map(),
+    requests: new Map(),
     served: new Map(),
     visits: new Map(),
     windows: new Map(),
@@ -158,6 +172,10 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
     case 'ticket-issued':
       state.serials.set(event.prefix, event.serial)
       count(state.issued, event.item)
+      if (event.request !== null) {
+        const { visit, number, item, ahead, job } = event
+        state.requests.set(event.request, { visit, number, item, ahead, issuedAt: at, job })
+      }
       state.visits.set(event.visit, {
         visit: event.visit,
         number: event.number,
@@ -330,6 +348,7 @@ function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) 
     emergencies: [],
     serials: new Map(),
     issued: new Map(),
+    requests: new Map(),
     served: new Map(),
     visits: new Map(),
     calls: [],

@@ -21,6 +21,8 @@ export function createQueueTables(db: Db) {
       item TEXT NOT NULL,
       class TEXT NOT NULL,
       reason TEXT,
+      ahead INTEGER NOT NULL,
+      request TEXT UNIQUE,
       issued_at INTEGER NOT NULL,
       state TEXT NOT NULL,
       window INTEGER,
@@ -76,8 +78,8 @@ export class QueueTables {
       day: db.prepare('INSERT INTO days (day, first_seq) VALUES (?, ?)'),
       plan: db.prepare('INSERT INTO plans (seq, at, plan) VALUES (?, ?, ?)'),
       issue: db.prepare(`
-        INSERT INTO visits (visit, day, number, prefix, serial, item, class, reason, issued_at, state)
-        VALUES (@visit, @day, @number, @prefix, @serial, @item, @class, @reason, @at, 'waiting')`),
+        INSERT INTO visits (visit, day, number, prefix, serial, item, class, reason, ahead, request, issued_at, state)
+        VALUES (@visit, @day, @number, @prefix, @serial, @item, @class, @reason, @ahead, @request, @at, 'waiting')`),
       call: db.prepare(`
         UPDATE visits SET state = 'called', window = @window, staff = @staff, called_at = @at, calls = calls + 1,
           open_ms = @openMs, closed_ms = @closedMs, parked_ms = @parkedMs WHERE visit = @visit`),
@@ -106,7 +108,7 @@ export class QueueTables {
         sql.day.run(event.day, seq)
         return
       case 'ticket-issued': {
-        const { type: _, ...ticket } = event
+        const { type: _, job: __, ...ticket } = event
         sql.issue.run({ ...ticket, at })
         return
       }

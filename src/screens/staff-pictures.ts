@@ -1,4 +1,4 @@
-import { type DeviceId, type Millis, ticketNumber, type WindowNo } from '../core/ids.ts'
+import { type DeviceId, type ItemCode, type Millis, ticketNumber, type WindowNo } from '../core/ids.ts'
 import type { EquipmentTables } from '../equipment/tables.ts'
 import { troubleWords } from '../equipment/words.ts'
 import { callable } from '../queue/next.ts'
@@ -99,10 +99,6 @@ function waitingParts(state: QueueState, window: WindowNow, at: Millis): Record<
 
 function waitingPart(state: QueueState, visit: Visit, place: number | null, at: Millis): WaitingPart {
   const { phase } = visit
-  const spell = state.spells.find((open) => at >= open.from && at < open.to)
-  const runs = phase.phase === 'waiting' && spell !== undefined && !state.emergency
-  // A time that stays the same from picture to picture, so that a wait that merely goes on is no change.
-  const asOf = runs ? (Math.max(phase.since, spell.from, lastReopening(state)) as Millis) : at
   return {
     visit: visit.visit,
     number: visit.number,
@@ -111,10 +107,24 @@ function waitingPart(state: QueueState, visit: Visit, place: number | null, at: 
     state: phase.phase === 'waiting' || phase.phase === 'parked' ? phase.phase : 'no-show',
     issuedAt: visit.issuedAt,
     place,
-    waitedMs: waitUpTo(state, visit, asOf).openMs,
-    waitedAsOf: runs ? asOf : null,
+    ...waitShown(state, visit, at),
     until: phase.phase === 'missed' ? phase.until : null,
   }
+}
+
+type WaitShown = Pick<WaitingPart, 'waitedMs' | 'waitedAsOf'>
+
+/** A wait as of a time that stays the same from picture to picture, so that one that merely goes on is no change. */
+function waitShown(state: QueueState, visit: Visit, at: Millis): WaitShown
+function waitShown(state: QueueState, visit: Visit | undefined, at: Millis): WaitShown | null
+function waitShown(state: QueueState, visit: Visit | undefined, at: Millis): WaitShown | null {
+  if (!visit) return null
+  const { phase } = visit
+  const spell = state.spells.find((open) => at >= open.from && at < open.to)
+  const runs = phase.phase === 'waiting' && spell !== undefined && !state.emergency
+  if (!runs) return { waitedMs: waitUpTo(state, visit, at).openMs, waitedAsOf: null }
+  const asOf = Math.max(phase.since, spell.from, lastReopening(state)) as Millis
+  return { waitedMs: waitUpTo(state, visit, asOf).openMs, waitedAsOf: asOf }
 }
 
 const lastReopening = (state: QueueState): number => state.emergencies.at(-1)?.to ?? 0
@@ -140,7 +150,7 @@ export function managePicture(
     ...windowParts(state),
     ...deviceParts(equipment, devices),
     ...jobParts(equipment, at),
-    ...waitParts(state),
+    ...waitParts(state, at),
   }
 }
 
@@ -187,14 +197,13 @@ function jobParts(equipment: EquipmentTables, at: Millis): Record<string, JobPar
   )
 }
 
-function waitParts(state: QueueState): Record<string, WaitPart> {
+function waitParts(state: QueueState, at: Millis): Record<string, WaitPart> {
   const waiting = waitingByItem(state)
-  const longest = new Map<string, Millis>()
+  const longest = new Map<ItemCode, Visit>()
   for (const visit of state.visits.values()) {
     const known = longest.get(visit.item)
-    if (visit.phase.phase === 'waiting' && (known === undefined || visit.issuedAt < known)) {
-      longest.set(visit.item, visit.issuedAt)
-    }
+    if (visit.phase.phase === 'waiting' && (!known || visit.order < known.order))
+      longest.set(visit.item, visit)
   }
   return Object.fromEntries(
     [...state.items.values()].map(({ code, name }) => [
@@ -203,7 +212,7 @@ function waitParts(state: QueueState): Record<string, WaitPart> {
         code,
         name,
         waiting: waiting.get(code) ?? 0,
-        longestSince: longest.get(code) ?? null,
+        longest: waitShown(state, longest.get(code), at),
         servedToday: state.served.get(code) ?? 0,
       } satisfies WaitPart,
     ]),

@@ -32,6 +32,7 @@ export function createApp(parts: AppParts): Express {
   app.use(...parts.api)
   app.use('/assets', express.static(`${parts.pages}/assets`, { immutable: true, maxAge: assetsMaxAge }))
   app.get('/', (_request, response) => response.redirect('/start/'))
+  app.get('/t/:visit', (_request, response) => response.sendFile('phone/index.html', { root: parts.pages }))
   app.use(express.static(parts.pages))
   app.use(() => {
     throw Object.assign(new Error('not found'), { status: 404 })

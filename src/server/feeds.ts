@@ -24,6 +24,9 @@ const feedName = z.union([
   z.enum(['kiosk', 'wall', 'manage', 'sim']),
   // One name for one window: no leading zeros.
   z.custom<`caller:${number}`>((name) => typeof name === 'string' && /^caller:[1-9]\d{0,2}$/.test(name)),
+  z.custom<`ticket:${string}`>(
+    (name) => typeof name === 'string' && /^ticket:\d{8}-[A-Z]\d{3,4}$/.test(name),
+  ),
 ])
 
 const largestMessage = 65_536

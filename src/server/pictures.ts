@@ -24,7 +24,7 @@ export interface PictureChange {
   readonly parts: Readonly<Record<string, unknown>>
 }
 
-export type FeedName = 'kiosk' | 'wall' | 'manage' | 'sim' | `caller:${number}`
+export type FeedName = 'kiosk' | 'wall' | 'manage' | 'sim' | `caller:${number}` | `ticket:${string}`
 
 export type HallMoment =
   | { readonly state: 'open'; readonly until: Millis }
@@ -96,7 +96,23 @@ export interface KioskJobPart {
 }
 
 /** waiting for the printer · on its way · proven printed · handed to a person (stopped, unknown, too late). */
-export type PaperState = 'queued' | 'printing' | 'printed' | 'stopped' | 'unknown' | 'expired'
+export type PaperState = 'queued' | 'printing' | 'printed' | 'stopped' | 'unknown' | 'expired' | 'settled'
+
+// ---- ticket:VISIT, behind the QR code on paper: hall, ticket ----
+
+/** Part `ticket`: what a citizen's phone shows; nothing that the wall does not show. */
+export interface TicketPart {
+  readonly number: TicketNumber
+  readonly itemName: Words
+  readonly issuedAt: Millis
+  readonly now:
+    | { readonly state: 'waiting'; readonly ahead: number }
+    | { readonly state: 'called' | 'serving'; readonly windowName: Words; readonly window: WindowNo }
+    | { readonly state: 'parked' }
+    /** A no-show: until then staff may bring it back. */
+    | { readonly state: 'missed'; readonly until: Millis }
+    | { readonly state: 'over' }
+}
 
 // ---- wall: hall, calls, next, group:P, window:N ----
 
@@ -204,8 +220,8 @@ export interface WaitPart {
   readonly code: ItemCode
   readonly name: Words
   readonly waiting: number
-  /** Issue time of the ticket that waits longest; null where nobody waits. */
-  readonly longestSince: Millis | null
+  /** The longest wait in opening hours, as it was at `waitedAsOf`; null where nobody waits. */
+  readonly longest: Pick<WaitingPart, 'waitedMs' | 'waitedAsOf'> | null
   readonly servedToday: number
 }
 

@@ -22,6 +22,8 @@ export interface TicketRequest {
   readonly item: string
   readonly class?: TicketClass
   readonly reason?: string
+  /** A UUID of the screen's own: the same one again, after a lost reply, gets the same ticket. */
+  readonly request?: string
 }
 export interface TicketReply {
   readonly visit: VisitId
@@ -61,7 +63,10 @@ export type HallRequest =
   | { readonly do: 'emergency-close'; readonly reason: string }
   | { readonly do: 'reopen' }
 
-/** POST /api/print-jobs/JOB/reprint (JOB URI-encoded) → 200 {}; managers and staff. */
+/**
+ * POST /api/print-jobs/JOB/reprint (JOB URI-encoded) → 200: prints it again, marked. POST …/settle → 200 {}: a
+ * person has seen to it, and it is no trouble any more. Both for whoever is signed in.
+ */
 
 export type Role = 'staff' | 'inspector' | 'manager' | 'admin'
 

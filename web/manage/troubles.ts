@@ -9,7 +9,7 @@ import type {
   WaitPart,
 } from '../../src/server/pictures.ts'
 import { partNamed, partsNamed } from '../shared/feed.ts'
-import { spanWords } from '../shared/waiting-time.ts'
+import { spanWords, waitedMs } from '../shared/waiting-time.ts'
 import { isLongWait } from '../staff/long-wait.ts'
 import { deviceKindWords, manageWords, paperWords } from './words.ts'
 
@@ -79,9 +79,9 @@ function paperTrouble({ job, number, paper, since }: JobPart): TroubleToShow[] {
   ]
 }
 
-function longWait({ code, name, waiting, longestSince }: WaitPart, now: Millis): TroubleToShow[] {
-  if (longestSince === null || !isLongWait(now - longestSince)) return []
-  const span = spanWords(now - longestSince)
+function longWait({ code, name, waiting, longest }: WaitPart, now: Millis): TroubleToShow[] {
+  if (longest === null || !isLongWait(waitedMs(longest, now))) return []
+  const span = spanWords(waitedMs(longest, now))
   return [
     {
       key: `wait-${code}`,
@@ -92,7 +92,7 @@ function longWait({ code, name, waiting, longestSince }: WaitPart, now: Millis):
         en: `${waiting} waiting, the longest for ${span.en}`,
       },
       remedy: manageWords.waitRemedy,
-      since: longestSince,
+      since: null,
       reprint: null,
     },
   ]

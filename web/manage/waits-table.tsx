@@ -2,7 +2,7 @@ import { Table, type TableColumnsType } from 'antd'
 import type { WaitPart } from '../../src/server/pictures.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
 import { useWords } from '../shared/language.tsx'
-import { spanWords } from '../shared/waiting-time.ts'
+import { spanWords, waitedMs } from '../shared/waiting-time.ts'
 import { isLongWait } from '../staff/long-wait.ts'
 import { manageWords } from './words.ts'
 
@@ -26,12 +26,12 @@ export function WaitsTable({ waits }: { waits: readonly WaitPart[] }) {
       title: say(manageWords.longest),
       width: 106,
       align: 'right',
-      render: (_, { longestSince }) =>
-        longestSince === null ? (
+      render: (_, { longest }) =>
+        longest === null ? (
           <span className="nothing">–</span>
         ) : (
-          <span className={isLongWait(now - longestSince) ? 'long-wait' : ''}>
-            {say(spanWords(now - longestSince))}
+          <span className={isLongWait(waitedMs(longest, now)) ? 'long-wait' : ''}>
+            {say(spanWords(waitedMs(longest, now)))}
           </span>
         ),
     },

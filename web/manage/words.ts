@@ -105,4 +105,5 @@ export const paperWords: Readonly<Record<Exclude<PaperState, 'printed'>, Words>>
   stopped: { zh: '打印中断，可能只出了一半', en: 'Stopped, perhaps half printed' },
   unknown: { zh: '不确定是否打出', en: 'May or may not have been printed' },
   expired: { zh: '打印机恢复太晚，没有打印', en: 'Was too late and not printed' },
+  settled: { zh: '已处理', en: 'Seen to' },
 }

@@ -5,7 +5,7 @@ import type { WaitingPart } from '../../src/server/pictures.ts'
 const minuteMs = 60_000
 
 /** How long this ticket has waited by now, in milliseconds; stands still while its time is not running. */
-export function waitedMs(ticket: WaitingPart, now: Millis): number {
+export function waitedMs(ticket: Pick<WaitingPart, 'waitedMs' | 'waitedAsOf'>, now: Millis): number {
   if (ticket.waitedAsOf === null) return ticket.waitedMs
   return ticket.waitedMs + Math.max(0, now - ticket.waitedAsOf)
 }
