@@ -234,10 +234,15 @@ export class StoryHall {
       }
       for (const check of this.#waiting) check()
     })
-    const reply = (await socket.emitWithAck('watch', feed)) as WholePicture | { problem: Problem }
-    if ('problem' in reply) throw new Error(reply.problem.code)
-    number = reply.number
-    for (const [name, part] of Object.entries(reply.parts)) parts.set(name, part)
+    // Taken at once, not after a promise: the first change may come in the same breath as the whole picture.
+    await new Promise<void>((resolve, reject) => {
+      socket.emit('watch', feed, (reply: WholePicture | { problem: Problem }) => {
+        if ('problem' in reply) return reject(new Error(reply.problem.code))
+        number = reply.number
+        for (const [name, part] of Object.entries(reply.parts)) parts.set(name, part)
+        resolve()
+      })
+    })
     return {
       part: <T>(name: string) => parts.get(name) as T | undefined,
       names: () => [...parts.keys()],
