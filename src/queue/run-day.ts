@@ -18,7 +18,7 @@ export function dueInQueue(state: QueueState, at: Millis): QueueEvent[] {
 
 /**
  * Takes a new plan in force. Visits whose item or window is gone from it do not get lost: they close marked,
- * or go back to the common queue.
+ * or go back to the common queue. Whoever sits at a window that is gone has left it.
  */
 export function planHall(state: QueueState, plan: HallPlan): Decision<QueueEvent, null> {
   const items = new Set(plan.groups.flatMap((group) => group.items.map((item) => item.code)))
@@ -29,6 +29,11 @@ export function planHall(state: QueueState, plan: HallPlan): Decision<QueueEvent
     if (!items.has(visit.item)) events.push(leftOver(visit))
     else if (phase.phase !== 'missed' && phase.window !== null && !windows.has(phase.window)) {
       events.push({ type: 'visit-brought-back', visit: visit.visit })
+    }
+  }
+  for (const window of state.windows.values()) {
+    if (window.staff && !windows.has(window.plan.no)) {
+      events.push({ type: 'window-left', window: window.plan.no })
     }
   }
   return { events: [...events, { type: 'hall-planned', plan }], answer: null }

@@ -140,6 +140,7 @@ function atWindow(
 
 function recall(state: QueueState, window: WindowNow, at: Millis): QueueDecision {
   const { recallsAtMost, recallEverySeconds } = state.plan!.queue
+  if (state.emergency) return refuse({ code: 'hall-in-emergency' })
   return atWindow(state, window, ['called'], (visit) => {
     if (!visit.call) return refuse({ code: 'nobody-called' })
     if (visit.call.calls > recallsAtMost) return refuse({ code: 'too-many-recalls', most: recallsAtMost })
@@ -151,6 +152,7 @@ function recall(state: QueueState, window: WindowNow, at: Millis): QueueDecision
 
 function missed(state: QueueState, window: WindowNow, at: Millis): QueueDecision {
   const { noShowAfterCalls, noShowAfterSeconds, bringBackMinutes } = state.plan!.queue
+  if (state.emergency) return refuse({ code: 'hall-in-emergency' })
   return atWindow(state, window, ['called'], (visit) => {
     if (!visit.call) return refuse({ code: 'nobody-called' })
     const calls = Math.max(0, noShowAfterCalls - visit.call.calls)

@@ -261,9 +261,12 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
       return
     case 'visit-brought-back':
       enter(state, event.visit, { phase: 'waiting', since: at, window: null }, at)
+      answerCall(state, event.visit)
       return
     case 'visit-left-over':
       state.visits.delete(event.visit)
+      for (const window of state.windows.values()) if (window.visit === event.visit) window.visit = null
+      answerCall(state, event.visit)
       return
     case 'window-staffed':
       windowOf(state, event.window).staff = { id: event.staff, name: event.name }

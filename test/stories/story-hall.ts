@@ -196,6 +196,13 @@ export class StoryHall {
     return reply.status === 200 ? 'done' : reply.body.code
   }
 
+  /** Why something that is asked of the hall is refused. */
+  async refuses(method: string, path: string, body: unknown, as?: string): Promise<Problem> {
+    const reply = await this.request<Problem>(method, path, body, as)
+    if (reply.status < 400) throw new Error(`${method} ${path} was done`)
+    return reply.body
+  }
+
   /** One thing after another at a window. @throws when one of them is refused. */
   async does(window: number, as: string, ...commands: (WindowRequest['do'] | WindowRequest)[]) {
     for (const command of commands) {
