@@ -1,10 +1,17 @@
 import type { PlannedWindow, QueueSettings } from './plan.ts'
-import type { Visit } from './state.ts'
+import type { QueueState, Visit, WindowNow } from './state.ts'
 
 /** Whether this window may call this ticket in ordinary order. */
 export function mayCall(window: PlannedWindow, visit: Visit): boolean {
   if (visit.phase.phase !== 'waiting') return false
   return visit.phase.window === null ? window.serves.includes(visit.item) : visit.phase.window === window.no
+}
+
+/** Whether this window may take this parked ticket back: its own, or one that it serves whose window is left. */
+export function mayTakeBack({ windows }: QueueState, { plan }: WindowNow, visit: Visit): boolean {
+  if (visit.phase.phase !== 'parked') return false
+  if (visit.phase.window === plan.no) return true
+  return plan.serves.includes(visit.item) && !windows.get(visit.phase.window)?.staff
 }
 
 /** What the order looks at. */

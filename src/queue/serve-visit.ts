@@ -2,7 +2,7 @@ import type { Decision } from '../core/execute.ts'
 import { type ItemCode, type Millis, millis, type StaffId, type VisitId, type WindowNo } from '../core/ids.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { CallManner, QueueEvent } from './events.ts'
-import { mayCall, nextFor } from './next.ts'
+import { mayCall, mayTakeBack, nextFor } from './next.ts'
 import type { QueueRefusal } from './refusals.ts'
 import { type Phase, type QueueState, type Visit, type WindowNow, waitUpTo } from './state.ts'
 
@@ -174,8 +174,7 @@ function takeBack(
   if (busy) return refuse(busy)
   const visit = state.visits.get(id)
   if (!visit) return refuse({ code: 'unknown-visit' })
-  if (visit.phase.phase !== 'parked' || visit.phase.window !== clerk.window)
-    return refuse({ code: 'not-parked' })
+  if (!mayTakeBack(state, window, visit)) return refuse({ code: 'not-parked' })
   return called(state, clerk, visit, { how: 'taken-back' }, at)
 }
 

@@ -1,7 +1,7 @@
 import { type DeviceId, type ItemCode, type Millis, ticketNumber, type WindowNo } from '../core/ids.ts'
 import type { EquipmentTables } from '../equipment/tables.ts'
 import { troubleWords } from '../equipment/words.ts'
-import { callable } from '../queue/next.ts'
+import { callable, mayTakeBack } from '../queue/next.ts'
 import { type QueueState, type Visit, type WindowNow, waitUpTo } from '../queue/state.ts'
 import type { RatingTables } from '../ratings/tables.ts'
 import type {
@@ -90,7 +90,8 @@ function waitingParts(state: QueueState, window: WindowNow, at: Millis): Record<
     const { phase } = visit
     const mine =
       'window' in phase && (phase.window === window.plan.no || window.plan.serves.includes(visit.item))
-    if (mine && (phase.phase === 'parked' || (phase.phase === 'missed' && phase.until >= at))) {
+    const missed = mine && phase.phase === 'missed' && phase.until >= at
+    if (missed || mayTakeBack(state, window, visit)) {
       parts[`waiting:${visit.visit}`] = waitingPart(state, visit, null, at)
     }
   }
