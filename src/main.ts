@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { loadHall } from '../config/load.ts'
 import { Fault } from './core/fault.ts'
 import { type Hall, openHall } from './hall.ts'
@@ -17,7 +17,7 @@ async function main() {
   const file = loadHall(resolve(process.env.HALL_CONFIG ?? join(root, 'config')))
   for (const warning of file.warnings) console.warn(warning)
   mkdirSync(data, { recursive: true })
-  const log = pino(pino.destination(join(data, 'hall.log')))
+  const log = logInto(join(data, 'hall.log'))
   const hall = await openHall({
     file,
     database: join(data, 'hall.db'),
@@ -60,6 +60,19 @@ function readArguments(): { pty: boolean } {
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new Fault('bad-argument', said, 'The only argument is --pty.', cause)
   }
+}
+
+/** Writes each line at once; lines for which the disk has no room go to the console, and the hall goes on. */
+function logInto(path: string): Logger {
+  const file = openSync(path, 'a')
+  const write = (line: string) => {
+    try {
+      writeSync(file, line)
+    } catch {
+      console.error(line.trimEnd())
+    }
+  }
+  return pino({}, { write })
 }
 
 /** @throws Fault when the pages were not built. */
