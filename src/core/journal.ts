@@ -70,7 +70,9 @@ export class Journal<E> {
 
   /** Takes the end of the journal from the database again; needed after a rollback. */
   reload() {
-    const last = this.#db.prepare('SELECT * FROM journal ORDER BY seq DESC LIMIT 1').get() as Row | undefined
+    const last = this.#db.prepare('SELECT * FROM journal WHERE seq = (SELECT max(seq) FROM journal)').get() as
+      | Row
+      | undefined
     this.#seq = last?.seq ?? 0
     this.#at = (last?.at ?? 0) as Millis
     this.#hash = last?.hash ?? firstHash
