@@ -48,8 +48,8 @@ async function msATicket(url: string): Promise<number> {
   return (performance.now() - startedAt) / ticketsEachRound
 }
 
-/** Tables that grow for ever must never be read from end to end by a hall at work. */
-const growing = ['journal', 'visits', 'rating_sessions', 'ratings', 'presses', 'print_jobs']
+/** Tables that stay small, by name or alias; every other one must never be read from end to end. */
+const small = new Set(['accounts', 'a', 'devices', 'days'])
 
 /** Asks SQLite how it would run every statement that the hall prepares. */
 function scans(file: string): Figure {
@@ -64,7 +64,10 @@ function scans(file: string): Figure {
   new Journal(db)
   const scanned = prepared.filter((sql) => {
     const plan = prepare(`EXPLAIN QUERY PLAN ${sql.replace(/\?|@\w+/g, '1')}`).all() as { detail: string }[]
-    return plan.some(({ detail }) => growing.some((table) => detail === `SCAN ${table}`))
+    return plan.some(({ detail }) => {
+      const [verb, table = ''] = detail.split(' ')
+      return verb === 'SCAN' && !detail.includes('USING') && !small.has(table)
+    })
   })
   db.close()
   for (const sql of scanned) console.error(`reads a whole table: ${sql}`)
