@@ -116,6 +116,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
         kioskPrinter: printer,
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
         asker,
+        staff: (request) => sessions.requireRole(request.headers.cookie),
         manager: (request) => sessions.requireRole(request.headers.cookie, 'manager', 'admin'),
       }),
       equipmentRoutes({

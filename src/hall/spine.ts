@@ -20,6 +20,7 @@ export interface Followers {
 
 /** The hall without its devices and screens. */
 export interface HallCore {
+  readonly db: Db
   readonly journal: Journal<HallEvent>
   readonly tables: HallTables
   readonly clock: HallClock
@@ -80,6 +81,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
   })
 
   return {
+    db,
     journal,
     tables,
     clock,

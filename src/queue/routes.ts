@@ -2,7 +2,7 @@ import { type Request, Router } from 'express'
 import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
 import { type DeviceId, itemCode, type StaffId, visitId, windowNo } from '../core/ids.ts'
-import { accepted, Refused } from '../core/refused.ts'
+import { accepted } from '../core/refused.ts'
 import type { EquipmentEvent } from '../equipment/events.ts'
 import type { QueueEvent } from './events.ts'
 import { issueTicket } from './issue-ticket.ts'
@@ -27,6 +27,8 @@ export interface QueueRoutesParts {
   readonly printerReady: () => boolean
   /** Whoever is signed in; null for nobody. */
   readonly asker: (request: Request) => Asker | null
+  /** @throws Refused for whoever is not signed in. */
+  readonly staff: (request: Request) => Asker
   /** @throws Refused for whoever is not signed in as a manager or admin. */
   readonly manager: (request: Request) => Asker
 }
@@ -96,8 +98,7 @@ export function queueRoutes(parts: QueueRoutesParts): Router {
       response.json({})
       return
     }
-    const staff = parts.asker(request)
-    if (!staff) throw new Refused({ code: 'sign-in-needed' })
+    const staff = parts.staff(request)
     const clerk = { window: no, staff: staff.id, name: staff.fullName, mayPick: staff.mayPick }
     const by = `staff:${staff.id}`
     if (staffCommands.includes(named)) {

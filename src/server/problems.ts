@@ -54,7 +54,7 @@ function wordsOf(error: unknown, tell: RefusalTeller): { code: string; words: Re
   }
   const status = statusOf(error)
   if (status === 413) return { code: 'too-large', words: tooLarge }
-  if (status === 404) return { code: 'not-found', words: notFound }
+  if (status === 404 || error instanceof URIError) return { code: 'not-found', words: notFound }
   if (status !== null && status < 500) return { code: 'bad-request', words: unreadable }
   return { code: 'internal', words: internal }
 }
@@ -66,6 +66,8 @@ function statusOf(error: unknown): number | null {
 }
 
 function badRequest(error: ZodError): RefusalWords {
+  const noObject = error.issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+  if (noObject) return unreadable
   const where = error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ')
   return {
     status: 400,
@@ -87,7 +89,7 @@ const notFound: RefusalWords = {
 const unreadable: RefusalWords = {
   status: 400,
   title: { zh: '请求内容无法读取', en: 'The request cannot be read' },
-  detail: { zh: '请发送 JSON', en: 'Send JSON' },
+  detail: { zh: '请以 application/json 发送 JSON 对象', en: 'Send a JSON object as application/json' },
 }
 const internal: RefusalWords = {
   status: 500,

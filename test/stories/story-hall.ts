@@ -30,6 +30,8 @@ export interface StorySetup {
   readonly file?: (demo: HallFile) => HallFile
   /** What the computer's clock says at the start. Without it: a Tuesday, 10:00 in the hall. */
   readonly startsAt?: string
+  /** Another TCP port than any free one. */
+  readonly port?: number
   /** A folder of an earlier hall, to open it again. */
   readonly folder?: string
   /** How many times as fast as ours the story's time goes by, for stories about cables; 1 without it. */
@@ -57,6 +59,7 @@ export class StoryHall {
   readonly #pictures = new Map<FeedName, Map<string, unknown>>()
   readonly #waiting = new Set<() => void>()
   readonly #cookies = new Map<string, string>()
+  readonly #passwords = new Map<string, string>()
 
   private constructor(hall: Hall, folder: string, time: StoryTime, setup: StorySetup) {
     this.hall = hall
@@ -74,7 +77,7 @@ export class StoryHall {
       database: join(folder, 'hall.db'),
       pages: resolve(import.meta.dirname, '../../.build/pages'),
       ptys: setup.ptys ? join(folder, 'tty') : null,
-      port: 0,
+      port: setup.port ?? 0,
       log: pino({ level: 'silent' }),
       time,
       timers: time.timers(),
@@ -159,7 +162,7 @@ export class StoryHall {
     as?: string,
     headers = {},
   ): Promise<Reply<T>> {
-    const cookie = as === undefined ? undefined : await this.#cookieOf(as)
+    const cookie = as === undefined ? undefined : await this.cookieOf(as)
     const response = await fetch(this.hall.url + path, {
       method,
       headers: {
@@ -220,7 +223,7 @@ export class StoryHall {
 
   /** A screen that follows a feed; `part` reads what it shows now. */
   async screen(feed: FeedName, as?: string): Promise<Screen> {
-    const cookie = as === undefined ? undefined : await this.#cookieOf(as)
+    const cookie = as === undefined ? undefined : await this.cookieOf(as)
     const socket = io(this.hall.url, {
       transports: ['websocket'],
       ...(cookie ? { extraHeaders: { cookie } } : {}),
@@ -315,16 +318,26 @@ export class StoryHall {
     }
   }
 
-  async #cookieOf(name: string): Promise<string> {
+  /** The cookie of somebody, who signs in where that is needed. */
+  async cookieOf(name: string): Promise<string> {
     const known = this.#cookies.get(name)
     if (known) return known
-    const account = loadHall(resolve(import.meta.dirname, '../../config')).demoAccounts.find(
-      ({ id }) => id === name,
-    )
-    const reply = await this.request('POST', '/api/session', { name, password: account?.password ?? '' })
+    const { demoAccounts } = loadHall(resolve(import.meta.dirname, '../../config'))
+    const password = this.#passwords.get(name) ?? demoAccounts.find(({ id }) => id === name)?.password ?? ''
+    const reply = await this.request('POST', '/api/session', { name, password })
     if (reply.status !== 200) throw new Error(`${name} cannot sign in: ${JSON.stringify(reply.body)}`)
     const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? ''
     this.#cookies.set(name, cookie)
     return cookie
+  }
+
+  /** Somebody who is not of the demo is told a password. */
+  knows(name: string, password: string): void {
+    this.#passwords.set(name, password)
+  }
+
+  /** Somebody's browser is closed. */
+  forgets(name = ''): void {
+    this.#cookies.delete(name)
   }
 }

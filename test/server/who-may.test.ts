@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FeedName } from '../../src/server/pictures.ts'
+import type { OneTimePasswordReply, Problem } from '../../src/server/requests.ts'
+import { StoryHall } from '../stories/story-hall.ts'
+
+const people = {
+  nobody: undefined,
+  staff: 'wang',
+  inspector: 'inspector',
+  manager: 'manager',
+  admin: 'admin',
+}
+type Who = keyof typeof people
+const everyone = Object.keys(people) as Who[]
+const signedIn: Who[] = ['staff', 'inspector', 'manager', 'admin']
+
+let hall: StoryHall
+beforeAll(async () => {
+  hall = await StoryHall.open()
+})
+afterAll(() => hall.ends())
+
+/** The route as the program writes it; how a test asks for it; who may. */
+const routes: [route: string, path: string, body: object | undefined, may: Who[]][] = [
+  ['POST /api/tickets', '/api/tickets', { item: 'pension' }, everyone],
+  ['POST /api/windows/:no', '/api/windows/1', { do: 'recall' }, signedIn],
+  ['POST /api/windows/:no', '/api/windows/1', { do: 'sit-down' }, signedIn],
+  ['POST /api/windows/:no', '/api/windows/2', { do: 'release' }, ['manager', 'admin']],
+  ['POST /api/hall', '/api/hall', { do: 'reopen' }, ['manager', 'admin']],
+  ['POST /api/hall', '/api/hall', { do: 'emergency-close', reason: '停电' }, ['manager', 'admin']],
+  ['POST /api/print-jobs/:job/reprint', '/api/print-jobs/20261124-A001%2F9/reprint', undefined, signedIn],
+  ['POST /api/print-jobs/:job/settle', '/api/print-jobs/20261124-A001%2F9/settle', undefined, signedIn],
+  ['GET /api/session', '/api/session', undefined, everyone],
+  ['POST /api/session', '/api/session', { name: 'li', password: 'demo-lina' }, everyone],
+  ['POST /api/session/password', '/api/session/password', { old: 'x', new: 'y' }, signedIn],
+  ['GET /api/accounts', '/api/accounts', undefined, ['admin']],
+  [
+    'POST /api/accounts',
+    '/api/accounts',
+    { id: 'hu', fullName: '胡军', role: 'staff', mayPick: false },
+    ['admin'],
+  ],
+  ['PATCH /api/accounts/:id', '/api/accounts/zhao', { mayPick: true }, ['admin']],
+  ['POST /api/accounts/:id/reset', '/api/accounts/zhao/reset', undefined, ['admin']],
+  ['POST /api/sim/:device', '/api/sim/keypad-1', { do: 'plug' }, everyone],
+  ['GET /api/sim/:device/papers/:paper.png', '/api/sim/printer/papers/999.png', undefined, everyone],
+  ['DELETE /api/session', '/api/session', undefined, everyone],
+]
+
+const feeds: [feed: FeedName, may: Who[]][] = [
+  ['kiosk', everyone],
+  ['wall', everyone],
+  ['sim', everyone],
+  ['caller:1', signedIn],
+  ['manage', ['inspector', 'manager', 'admin']],
+]
+
+const doors = routes.flatMap(([route, path, body, may]) =>
+  everyone.map((who) => ({ route, path, body, who, may: may.includes(who) })),
+)
+
+test('every route of the program is in the list', () => {
+  const src = join(import.meta.dirname, '../../src')
+  const written = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('routes.ts'))
+    .flatMap((file) => [
+      ...readFileSync(join(src, file), 'utf8').matchAll(/router\.(get|post|put|patch|delete)\('([^']+)'/g),
+    ])
+    .map(([, method, path]) => `${method!.toUpperCase()} ${path}`)
+  expect(new Set(routes.map(([route]) => route))).toEqual(new Set(written))
+})
+
+describe('who may ask for what', () => {
+  test.each(doors)('$route $body by $who: $may', async ({ route, path, body, who, may }) => {
+    const [method = ''] = route.split(' ')
+    const { status, body: reply } = await hall.request<Problem>(method, path, body, people[who])
+    const refusal = status < 400 ? null : reply.code
+    if (may) expect(['sign-in-needed', 'not-allowed']).not.toContain(refusal)
+    else if (who === 'nobody') expect([status, refusal]).toEqual([401, 'sign-in-needed'])
+    else expect([status, refusal]).toEqual([403, 'not-allowed'])
+    if (method === 'DELETE') hall.forgets(people[who])
+  })
+
+  test.each(feeds.flatMap(([feed, may]) => everyone.map((who) => ({ feed, who, may: may.includes(who) }))))(
+    'the feed $feed by $who: $may',
+    async ({ feed, who, may }) => {
+      const seen = await hall.screen(feed, people[who]).then(
+        () => 'seen',
+        ({ message }: Error) => message,
+      )
+      expect(seen).toBe(may ? 'seen' : who === 'nobody' ? 'sign-in-needed' : 'not-allowed')
+    },
+  )
+
+  test('somebody with a one-time password chooses one of their own before anything else', async () => {
+    const wanted = { id: 'new.one', fullName: '新人', role: 'admin', mayPick: true }
+    const made = await hall.request<OneTimePasswordReply>('POST', '/api/accounts', wanted, 'admin')
+    hall.knows('new.one', made.body.oneTimePassword)
+    for (const { route, path, body, who } of doors) {
+      const free = ['/api/tickets', '/api/session', '/api/session/password'].includes(path)
+      if (who !== 'admin' || free || path.startsWith('/api/sim/')) continue
+      const [method = ''] = route.split(' ')
+      const reply = await hall.request<Problem>(method, path, body, 'new.one')
+      expect([route, reply.body.code]).toEqual([route, 'change-password-first'])
+    }
+    await expect(hall.screen('caller:1', 'new.one')).rejects.toThrow('change-password-first')
+    await expect(hall.screen('manage', 'new.one')).rejects.toThrow('change-password-first')
+  })
+})
