@@ -1,47 +1,45 @@
-import { existsSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import pino, { type Logger } from 'pino'
 import { loadHall } from '../config/load.ts'
+import { localAnswers } from './commands/local-answers.ts'
+import { configFolder, databaseIn, dataFolder, root, tcpPort } from './commands/places.ts'
 import { Fault } from './core/fault.ts'
 import { type Hall, openHall } from './hall.ts'
+import { lockFolder } from './upkeep/folder-lock.ts'
+import { answerLocally } from './upkeep/local-line.ts'
+import { hallLog } from './upkeep/rotating-log.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const defaultPort = 8080
 /** A hall that does not stop by itself is ended after this, in milliseconds. */
 const stopWithinMs = 2_800
 
 async function main() {
   const startedAt = performance.now()
-  const { pty, data, port } = settings()
-  const file = loadHall(resolve(process.env.HALL_CONFIG ?? join(root, 'config')))
+  const { pty } = readArguments()
+  const port = tcpPort()
+  const data = dataFolder()
+  const file = loadHall(configFolder())
   for (const warning of file.warnings) console.warn(warning)
-  mkdirSync(data, { recursive: true })
-  const log = logInto(join(data, 'hall.log'))
+  // Held until the process ends, in whatever way.
+  lockFolder(data)
+  const log = hallLog(join(data, 'hall.log'))
   const hall = await openHall({
     file,
-    database: join(data, 'hall.db'),
+    database: databaseIn(data),
     pages: pagesFolder(),
     ptys: pty ? join(data, 'tty') : null,
     port,
     log,
   })
+  const localLine = await answerLocally(data, localAnswers(hall, file)).catch((err: unknown) => {
+    log.error({ err }, 'commands at this computer cannot ask the running hall')
+    return null
+  })
   sayReady(hall, Math.round(performance.now() - startedAt))
-  stopOnSignals(hall)
-}
-
-/** @throws Fault for an argument or variable that is not understood. */
-function settings(): { pty: boolean; data: string; port: number } {
-  const port = Number(process.env.PORT ?? defaultPort)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Fault(
-      'bad-port',
-      `PORT is ${process.env.PORT}.`,
-      'Set it to a number from 1 to 65535, for example 8080.',
-    )
-  }
-  const data = resolve(process.env.HALL_DATA ?? join(root, '.data'))
-  return { pty: readArguments().pty, data, port }
+  stopOnSignals(async () => {
+    await localLine?.close()
+    await hall.stop()
+  })
 }
 
 function readArguments(): { pty: boolean } {
@@ -62,19 +60,6 @@ function readArguments(): { pty: boolean } {
   }
 }
 
-/** Writes each line at once; lines for which the disk has no room go to the console, and the hall goes on. */
-function logInto(path: string): Logger {
-  const file = openSync(path, 'a')
-  const write = (line: string) => {
-    try {
-      writeSync(file, line)
-    } catch {
-      console.error(line.trimEnd())
-    }
-  }
-  return pino({}, { write })
-}
-
 /** @throws Fault when the pages were not built. */
 function pagesFolder(): string {
   const folder = join(root, '.build', 'pages')
@@ -82,21 +67,24 @@ function pagesFolder(): string {
   throw new Fault('no-pages', 'The pages have not been built.', 'Start with `npm start`, which builds them.')
 }
 
+/** In one piece, so that whoever waits for it has all of it. */
 function sayReady(hall: Hall, ms: number) {
-  console.log(`hall ready ${hall.url} (${ms} ms)`)
   const pages = ['kiosk', 'wall', 'caller', 'manage', ...(hall.simulated.size > 0 ? ['sim'] : [])]
-  for (const page of pages) console.log(`  ${hall.url}/${page}/`)
+  const lines = [`hall ready ${hall.url} (${ms} ms)`, ...pages.map((page) => `  ${hall.url}/${page}/`)]
   if (hall.firstAdmin) {
     const { id, password } = hall.firstAdmin
-    console.log(`First administrator: name ${id}, one-time password ${password}`)
-    console.log('It is shown this once. Sign in on the manage page and choose a password of your own.')
+    lines.push(
+      `First administrator: name ${id}, one-time password ${password}`,
+      'It is shown this once. Sign in on the manage page and choose a password of your own.',
+    )
   }
+  console.log(lines.join('\n'))
 }
 
-function stopOnSignals(hall: Hall) {
+function stopOnSignals(stopHall: () => Promise<void>) {
   const stop = () => {
     setTimeout(() => process.exit(1), stopWithinMs).unref()
-    hall.stop().then(
+    stopHall().then(
       () => process.exit(0),
       (cause: unknown) => fail(cause),
     )

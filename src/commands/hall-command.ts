@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { openDatabase } from '../core/database.ts'
+import { readDatabase } from '../core/database.ts'
 import { Fault } from '../core/fault.ts'
 import { migrations } from '../hall/migrations.ts'
 import { newAdminPasswordAt } from './admin-password.ts'
+import { databaseFile, dataFolder } from './places.ts'
 import { type Verdict, verify } from './verify.ts'
 
 const commands: Record<string, { readonly about: string; run(args: readonly string[]): Promise<number> }> = {
@@ -24,26 +23,21 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
   'admin-password': {
     about: 'give an administrator who lost theirs a new one-time password: admin-password NAME',
     async run([name = 'admin']) {
-      const { id, password } = await newAdminPasswordAt(databaseFile(), name)
+      const { id, password } = await newAdminPasswordAt(hallFolder(), name)
       console.log(`name ${id}, one-time password ${password}`)
       return 0
     },
   },
 }
 
-function databaseFile(): string {
-  const folder = resolve(process.env.HALL_DATA ?? join(import.meta.dirname, '..', '..', '.data'))
-  const file = join(folder, 'hall.db')
-  if (existsSync(file)) return file
-  throw new Fault(
-    'no-database',
-    `There is no hall in ${folder}.`,
-    'Set HALL_DATA to the data folder of the hall.',
-  )
+/** @throws Fault where there is no hall. */
+function hallFolder(): string {
+  databaseFile()
+  return dataFolder()
 }
 
 function verifyFile(file: string): Verdict {
-  const db = openDatabase(file, migrations)
+  const db = readDatabase(file, migrations)
   try {
     return verify(db)
   } finally {

@@ -19,28 +19,32 @@ const faultsShown = 50
 
 /**
  * Proves a hall's file: walks the hash chain of the journal, builds every table again from it in a fresh
- * database, and compares. Changes nothing in the file.
+ * database, and compares. Changes nothing in the file, and sees it as it is at one moment while the hall goes on.
  */
 export function verify(db: Db): Verdict {
-  const faults = chainFaults(db)
   const folder = mkdtempSync(join(tmpdir(), 'hall-verify-'))
+  const fresh = openDatabase(join(folder, 'rebuilt.db'), migrations)
   try {
-    const rebuilt = join(folder, 'rebuilt.db')
-    faults.push(...rebuild(db, rebuilt))
-    db.prepare('ATTACH DATABASE ? AS rebuilt').run(rebuilt)
-    for (const table of rebuildableTables) faults.push(...differences(db, table))
-    db.exec('DETACH DATABASE rebuilt')
+    // Before the transaction: a database cannot be attached within one.
+    db.prepare('ATTACH DATABASE ? AS rebuilt').run(fresh.name)
+    return db.transaction(() => verdictOf(db, fresh))()
   } finally {
+    db.exec('DETACH DATABASE rebuilt')
+    fresh.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function verdictOf(db: Db, fresh: Db): Verdict {
+  const faults = [...chainFaults(db), ...rebuild(db, fresh)]
+  for (const table of rebuildableTables) faults.push(...differences(db, table))
   const last = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get()
   const { seq, hash } = (last ?? { seq: 0, hash: '-' }) as { seq: number; hash: string }
   return { rows: seq, lastHash: hash, tables: rebuildableTables.length, faults: faults.slice(0, faultsShown) }
 }
 
 /** Projects the whole journal into a fresh database; returns why it could not go on. */
-function rebuild(db: Db, file: string): string[] {
-  const fresh = openDatabase(file, migrations)
+function rebuild(db: Db, fresh: Db): string[] {
   const tables = new HallTables(fresh)
   let at = 0
   try {
@@ -53,8 +57,6 @@ function rebuild(db: Db, file: string): string[] {
     return []
   } catch (cause) {
     return [`row ${at}: no tables follow from it: ${cause instanceof Error ? cause.message : cause}`]
-  } finally {
-    fresh.close()
   }
 }
 

@@ -26,17 +26,42 @@ export function openDatabase(path: string, migrations: readonly Migration[]): Db
     return db
   } catch (cause) {
     db?.close()
-    if (cause instanceof Fault) throw cause
-    throw new Fault(
-      'database-unusable',
-      `The database ${path} cannot be opened: ${cause instanceof Error ? cause.message : cause}`,
-      'Check that the data folder can be written, that the disk has room, and that no other program uses the file.',
-      cause,
-    )
+    throw unusable(path, cause)
   }
 }
 
-function prepare(db: Db, path: string, fresh: boolean, migrations: readonly Migration[]) {
+/**
+ * Opens the hall's database and changes nothing in it; the hall may be running.
+ * @throws Fault `database-newer`, `database-older`, `database-foreign`, `database-unusable`.
+ */
+export function readDatabase(path: string, migrations: readonly Migration[]): Db {
+  let db: Db | undefined
+  try {
+    db = new Database(path, { readonly: true, fileMustExist: true })
+    if (knownVersion(db, path, false, migrations) === migrations.length) return db
+    throw new Fault(
+      'database-older',
+      `${path} was written by an earlier program.`,
+      'Start the hall once with this program: it brings the file up to date.',
+    )
+  } catch (cause) {
+    db?.close()
+    throw unusable(path, cause)
+  }
+}
+
+function unusable(path: string, cause: unknown): Fault {
+  if (cause instanceof Fault) return cause
+  return new Fault(
+    'database-unusable',
+    `The database ${path} cannot be opened: ${cause instanceof Error ? cause.message : cause}`,
+    'Check that the data folder can be written, that the disk has room, and that no other program uses the file.',
+    cause,
+  )
+}
+
+/** The schema version of a file that is ours. */
+function knownVersion(db: Db, path: string, fresh: boolean, migrations: readonly Migration[]): number {
   const version = db.pragma('user_version', { simple: true }) as number
   const id = db.pragma('application_id', { simple: true }) as number
   if (id !== applicationId && !(id === 0 && version === 0 && (fresh || isEmpty(db)))) {
@@ -53,6 +78,11 @@ function prepare(db: Db, path: string, fresh: boolean, migrations: readonly Migr
       'Install the newer program again; this one leaves the file as it is.',
     )
   }
+  return version
+}
+
+function prepare(db: Db, path: string, fresh: boolean, migrations: readonly Migration[]) {
+  const version = knownVersion(db, path, fresh, migrations)
   // Both are set at every open: a file that is in WAL mode already would otherwise fall back to NORMAL.
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')

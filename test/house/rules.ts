@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files: /^src\/main\.ts$/,
-    may: [/^src\/hall\.ts$/, /^src\/commands\//, /^config\//, core],
+    may: [/^src\/hall\.ts$/, /^src\/commands\//, /^src\/upkeep\//, /^config\//, core],
     mayTypes: [],
     because: 'main starts and stops the hall; hall.ts joins its parts',
   },
