@@ -42,6 +42,10 @@ export function dayOf(at: Millis, timeZone: string): HallDay {
   return day
 }
 
+export function startOfDay(day: HallDay, timeZone: string): Millis {
+  return millis(DateTime.fromISO(day, { zone: timeZone }).toMillis())
+}
+
 export function localTime(at: Millis, timeZone: string, format = 'yyyy-MM-dd HH:mm'): string {
   return DateTime.fromMillis(at, { zone: timeZone }).toFormat(format)
 }

@@ -85,8 +85,9 @@ export class RatingTables {
         SELECT kind, value, token, not_counted IS NULL AS counted FROM presses WHERE uid = ? AND number = ?`),
       sums: db.prepare(`
         SELECT count(*) FILTER (WHERE not_counted IS NULL) AS counted,
-          count(*) FILTER (WHERE not_counted IS NOT NULL) AS notCounted
-        FROM presses WHERE received_at >= ? AND kind = 'R'`),
+          count(*) FILTER (WHERE not_counted IS NOT NULL)
+            + (SELECT count(*) FROM press_conflicts WHERE received_at >= @at AND kind = 'R') AS notCounted
+        FROM presses WHERE received_at >= @at AND kind = 'R'`),
       level: db.prepare('SELECT level FROM ratings WHERE visit = ?').pluck(),
     }
   }
@@ -151,7 +152,7 @@ export class RatingTables {
 
   /** Rating keys received since an instant, by whether they count. */
   sumsSince(at: Millis): { counted: number; notCounted: number } {
-    return this.#statements.sums.get(at) as { counted: number; notCounted: number }
+    return this.#statements.sums.get({ at }) as { counted: number; notCounted: number }
   }
 
   /** The rating of a visit, 1–5; null where it has none. */

@@ -2,6 +2,7 @@ import { type DeviceId, type ItemCode, type Millis, ticketNumber, type WindowNo 
 import type { EquipmentTables } from '../equipment/tables.ts'
 import { troubleWords } from '../equipment/words.ts'
 import { callable, mayTakeBack } from '../queue/next.ts'
+import { startOfDay } from '../queue/opening-hours.ts'
 import { type QueueState, type Visit, type WindowNow, waitUpTo } from '../queue/state.ts'
 import type { RatingTables } from '../ratings/tables.ts'
 import type {
@@ -143,7 +144,7 @@ export function managePicture(
   simulated: boolean,
   at: Millis,
 ): Picture {
-  const dayStart = state.spells[0]?.from ?? at
+  const dayStart = startOfDay(state.day, state.plan!.timeZone)
   return {
     hall: hallPart(state, simulated, at),
     ...clockPart(state, clock.aheadMs, at),
