@@ -13,7 +13,7 @@ export function ClassesScreen({ act }: { act: (action: Action) => void }) {
       <p className="choice-hint">
         <Pair words={words.whichPriorityHint} />
       </p>
-      <div className="items">
+      <div className="items items-few">
         {priorityClasses.map((one) => (
           <button
             key={one}

@@ -10,7 +10,7 @@ const itemsAtFullSize = 6
 const itemsInOneColumn = 8
 
 function shape(items: number): string {
-  if (items <= itemsAtFullSize) return 'items'
+  if (items <= itemsAtFullSize) return 'items items-few'
   return items <= itemsInOneColumn ? 'items items-many' : 'items items-grid'
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/server/requests.ts'
 import { Countdown } from './countdown.tsx'
+import { isUnanswered } from './lost-reply.ts'
 import { Notice } from './notice.tsx'
 import { words } from './words.ts'
 
@@ -7,8 +8,7 @@ const shownSeconds = 15
 
 /** Why there is no number and what to do next; a request without an answer is told apart from a refused one. */
 export function RefusedScreen({ problem, leave }: { problem: Problem; leave: () => void }) {
-  const unanswered = problem.code === 'no-connection' || problem.code === 'strange-reply'
-  if (unanswered) {
+  if (isUnanswered(problem)) {
     return (
       <Notice tone="warning" title={words.perhapsTaken} hint={words.perhapsTakenHint}>
         <Countdown seconds={shownSeconds} leave={leave} />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react'
-import type { TicketReply, TicketRequest } from '../../src/server/requests.ts'
-import { ApiProblem, api } from '../shared/api.ts'
+import { randomUuid } from '../shared/random-uuid.ts'
 import { type Action, afterAction, beginning, type Flow } from './flow.ts'
+import { takeTicket } from './take-ticket.ts'
 
 type TimedAction = { readonly action: Action; readonly now: number }
 
@@ -17,14 +17,7 @@ export function useFlow(): { readonly flow: Flow; readonly act: (action: Action)
   const chosenClass = flow.class
   useEffect(() => {
     if (step.at !== 'taking') return
-    const request: TicketRequest = { item: step.item.code, class: chosenClass }
-    api.post<TicketReply>('/api/tickets', request).then(
-      (ticket) => act({ type: 'ticket-issued', ticket }),
-      (error: unknown) => {
-        if (!(error instanceof ApiProblem)) throw error
-        act({ type: 'ticket-refused', problem: error.problem })
-      },
-    )
+    void takeTicket({ item: step.item.code, class: chosenClass, request: randomUuid() }).then(act)
   }, [step, chosenClass, act])
   return { flow, act }
 }

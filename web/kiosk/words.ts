@@ -13,8 +13,8 @@ export const words = {
   dropPriority: { zh: '取消', en: 'Cancel' },
   back: { zh: '返回', en: 'Back' },
   noPaperSoon: {
-    zh: '打印机暂时不能出票，仍可取号：取号后请拍照保存号码',
-    en: 'No paper at the moment. You can still take a number: photograph it on the screen.',
+    zh: '打印机暂时不能出票，仍可取号，取号后请拍照保存',
+    en: 'No paper right now: take a number and photograph the screen',
   },
   taking: { zh: '正在取号，请稍候…', en: 'Taking your number…' },
   yourNumber: { zh: '您的号码', en: 'Your number' },
