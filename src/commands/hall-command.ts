@@ -2,7 +2,9 @@ import { readDatabase } from '../core/database.ts'
 import { Fault } from '../core/fault.ts'
 import { migrations } from '../hall/migrations.ts'
 import { newAdminPasswordAt } from './admin-password.ts'
-import { databaseFile, dataFolder } from './places.ts'
+import { examine } from './doctor/doctor.ts'
+import { exitCode, linesOf } from './doctor/finding.ts'
+import { configFolder, databaseFile, dataFolder, tcpPort } from './places.ts'
 import { type Verdict, verify } from './verify.ts'
 
 const commands: Record<string, { readonly about: string; run(args: readonly string[]): Promise<number> }> = {
@@ -18,6 +20,15 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
       console.log(`${verdict.rows} rows of the journal hold, ${verdict.tables} tables follow from them`)
       console.log(`hash of the last row: ${verdict.lastHash}`)
       return 0
+    },
+  },
+  doctor: {
+    about:
+      'look at hall file, disk, database, clock, port and devices; exits 0 well, 1 wrong, 2 not all seen',
+    async run() {
+      const findings = await examine({ config: configFolder(), data: dataFolder(), port: tcpPort() })
+      for (const finding of findings) console.log(linesOf(finding).join('\n'))
+      return exitCode(findings)
     },
   },
   'admin-password': {

@@ -96,7 +96,7 @@ function connected(address: string): Promise<Socket> {
 
 function nobody(cause: unknown): undefined {
   const code = cause instanceof Error && 'code' in cause ? cause.code : ''
-  if (code === 'ENOENT' || code === 'ECONNREFUSED') return undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ECONNREFUSED') return undefined
   const remedy = 'Run this command as the user who runs the hall.'
   throw new Fault('other-user', 'The hall may not be asked by this user.', remedy, cause)
 }
