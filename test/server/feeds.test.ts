@@ -39,18 +39,8 @@ async function aBusyMorning() {
     await hall.takesTicket('pension')
     await hall.takesTicket('mortgage', { class: n % 2 === 0 ? 'elderly' : 'ordinary' })
   }
-  await hall.does(
-    1,
-    'wang',
-    'sit-down',
-    'call-next',
-    'recall',
-    'start',
-    'park',
-    'call-next',
-    'start',
-    'finish',
-  )
+  await hall.does(1, 'wang', 'sit-down', 'call-next', 'start', 'park', 'call-next', 'start', 'finish')
+  await hall.does(4, 'zhao', 'sit-down')
   await hall.does(3, 'li', 'sit-down', 'call-next', 'start', { do: 'transfer', toWindow: 4 }, 'call-next')
   await hall.request('POST', '/api/sim/printer', { do: 'cover', state: 'open' })
   await hall.request('POST', '/api/hall', { do: 'emergency-close', reason: '停电' }, 'manager')
