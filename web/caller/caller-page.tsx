@@ -9,13 +9,16 @@ export function CallerPage() {
   const me = useMe()
   const { reload } = useSession()
   const [left, setLeft] = useState(false)
+  const [lost, setLost] = useState<number | null>(null)
   const [satDownAt, setSatDownAt] = useState<number | null>(null)
   const at = satDownAt ?? (left ? null : me.window)
   if (at === null) {
     return (
       <ChooseWindow
+        lost={lost}
         onSatDown={(no) => {
           rememberWindow(no)
+          setLost(null)
           setSatDownAt(no)
         }}
       />
@@ -25,8 +28,9 @@ export function CallerPage() {
     <Desk
       key={at}
       no={at}
-      onLeft={() => {
+      onLeft={(how) => {
         setLeft(true)
+        setLost(how === 'lost' ? at : null)
         setSatDownAt(null)
         void reload()
       }}

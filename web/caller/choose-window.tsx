@@ -6,24 +6,31 @@ import { api } from '../shared/api.ts'
 import { Disconnected } from '../shared/disconnected.tsx'
 import { partNamed, partsNamed, useFeed } from '../shared/feed.ts'
 import { useWords } from '../shared/language.tsx'
+import { windowTitle } from '../shared/window-title.ts'
 import { words } from '../shared/words.ts'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'
 import { TopBar } from '../staff/top-bar.tsx'
 import { useRequest } from '../staff/use-request.ts'
 import { WindowTile } from '../staff/window-tile.tsx'
-import { windowTitle } from '../staff/window-title.ts'
 import { lastWindow } from './last-window.ts'
-import { callerWords } from './words.ts'
+import { callerWords, seatLostWords } from './words.ts'
+
+interface ChooseWindowProps {
+  /** The window at which this person sat until somebody else freed it. */
+  readonly lost: number | null
+  readonly onSatDown: (no: number) => void
+}
 
 /** All windows of the hall; the one used last in this browser stands first and takes Enter. */
-export function ChooseWindow({ onSatDown }: { onSatDown: (no: number) => void }) {
+export function ChooseWindow({ lost, onSatDown }: ChooseWindowProps) {
   const say = useWords()
   const me = useMe()
   const feed = useFeed('wall')
   const request = useRequest()
   const windows = partsNamed<WindowPart>(feed.parts, 'window:')
   const last = windows.find((part) => part.no === lastWindow())
+  const lostPart = windows.find((part) => part.no === lost)
   const sitDown = async (no: number) => {
     const order: WindowRequest = { do: 'sit-down' }
     if (await request.send(() => api.post(`/api/windows/${no}`, order))) onSatDown(no)
@@ -51,6 +58,11 @@ export function ChooseWindow({ onSatDown }: { onSatDown: (no: number) => void })
             </Button>
           )}
         </div>
+        {lostPart && (
+          <p className="choose-lost" role="status">
+            {say(seatLostWords(windowTitle(lostPart)))}
+          </p>
+        )}
         <ProblemNote problem={request.problem} onClose={request.forget} />
         <ul className="choose-grid">
           {windows.map((part) => (

@@ -9,8 +9,8 @@ import type {
   WindowPart,
 } from '../../src/server/pictures.ts'
 import { useWords } from '../shared/language.tsx'
+import { windowTitle } from '../shared/window-title.ts'
 import { TopBar } from '../staff/top-bar.tsx'
-import { windowTitle } from '../staff/window-title.ts'
 import { CommandPanel } from './command-panel.tsx'
 import type { CommandName } from './commands.ts'
 import { HallBanner } from './hall-banner.tsx'
@@ -34,6 +34,8 @@ interface DeskWorkProps {
   readonly items: ItemsPart
   readonly pauseReasons: PauseReasonsPart
   readonly connected: boolean
+  /** Told before the window is left, and again when it could not be left. */
+  readonly onLeaving: (underWay: boolean) => void
 }
 
 type OpenDialog =
@@ -49,6 +51,7 @@ export function DeskWork({
   items,
   pauseReasons,
   connected,
+  onLeaving,
 }: DeskWorkProps) {
   const say = useWords()
   const requests = useDeskRequests(no, desk)
@@ -63,6 +66,10 @@ export function DeskWork({
     .filter((ticket) => ticket.state === 'waiting')
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
   const free = !desk.visit && !desk.paused
+  const leave = async () => {
+    onLeaving(true)
+    if (!(await requests.send({ do: 'leave' }))) onLeaving(false)
+  }
   const command = (name: CommandName) => {
     switch (name) {
       case 'next':
@@ -88,7 +95,7 @@ export function DeskWork({
           className="bar-button"
           disabled={desk.visit !== null || requests.underWay !== null}
           title={desk.visit ? say(callerWords.leaveFirst) : ''}
-          onClick={() => void requests.send({ do: 'leave' })}
+          onClick={() => void leave()}
         >
           {say(callerWords.leave)}
         </button>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DeskPart, HallPart, WaitingPart, WindowPart } from '../../src/server/pictures.ts'
 import { Disconnected } from '../shared/disconnected.tsx'
 import { type Feed, partNamed, partsNamed, useFeed } from '../shared/feed.ts'
@@ -9,14 +9,21 @@ import { TopBar } from '../staff/top-bar.tsx'
 import { DeskWork } from './desk-work.tsx'
 import { callerWords } from './words.ts'
 
+interface DeskProps {
+  readonly no: number
+  /** `lost`: the person did not leave the window on this page, but sits there no longer. */
+  readonly onLeft: (how: 'on-purpose' | 'lost') => void
+}
+
 /** The page of the window at which this person sits. */
-export function Desk({ no, onLeft }: { no: number; onLeft: () => void }) {
+export function Desk({ no, onLeft }: DeskProps) {
   const me = useMe()
   const feed = useFeed(`caller:${no}`)
   const desk = partNamed<DeskPart>(feed.parts, 'desk')
   const seatLost = desk !== undefined && desk.staff !== me.id
+  const isLeaving = useRef(false)
   useEffect(() => {
-    if (seatLost) onLeft()
+    if (seatLost) onLeft(isLeaving.current ? 'on-purpose' : 'lost')
   }, [seatLost, onLeft])
   useSignedOut(feed)
   if (!desk || seatLost) return <DeskNotYet feed={feed} />
@@ -33,6 +40,9 @@ export function Desk({ no, onLeft }: { no: number; onLeft: () => void }) {
         items={partNamed(feed.parts, 'items') ?? []}
         pauseReasons={partNamed(feed.parts, 'pauseReasons') ?? []}
         connected={feed.connected}
+        onLeaving={(underWay) => {
+          isLeaving.current = underWay
+        }}
       />
     </>
   )

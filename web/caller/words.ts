@@ -101,6 +101,12 @@ export const callerWords = {
   space: { zh: '空格', en: 'Space' },
 } as const satisfies Record<string, Words>
 
+/** For whoever sat at this window until it was freed from elsewhere. */
+export const seatLostWords = (window: Words): Words => ({
+  zh: `您已不在${window.zh}：窗口由大厅管理人员腾出，或者您在别处离开了。办理到一半的号已挂起，可在办理该事项的窗口取回。`,
+  en: `You no longer sit at ${window.en}: a manager freed it, or you left it elsewhere. A visit that was under way is parked; a window that serves its matter can take it back.`,
+})
+
 export const commandWords: Readonly<Record<CommandName, Words>> = {
   next: { zh: '呼叫下一位', en: 'Call next' },
   start: { zh: '开始办理', en: 'Start' },

@@ -1,7 +1,7 @@
 import type { WindowPart } from '../../src/server/pictures.ts'
 import { useWords } from '../shared/language.tsx'
+import { ownName } from '../shared/window-title.ts'
 import { windowStateWords } from '../shared/words.ts'
-import { ownName } from './window-title.ts'
 import './window-tile.css'
 
 interface WindowTileProps {
