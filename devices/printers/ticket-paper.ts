@@ -96,7 +96,7 @@ function qrLines(payload: string, columns: number): PrintCommand[] {
     space(20),
     { kind: 'qr', payload, moduleDots: 6 },
     space(12),
-    ...lines('扫码查看排队、评价服务', columns, [normal], false),
-    ...lines('Scan: your turn, your rating', columns, [normal], false),
+    ...lines('扫码查看排队进度', columns, [normal], false),
+    ...lines('Scan to follow your turn', columns, [normal], false),
   ]
 }

@@ -31,8 +31,8 @@ describe('a citizen reads on the ticket', () => {
       '您前面还有 3 人',
       '3 people are ahead of you',
       '[QR https://hall.example.cn/v/20261121-A012]',
-      '扫码查看排队、评价服务',
-      'Scan: your turn, your rating',
+      '扫码查看排队进度',
+      'Scan to follow your turn',
       '-'.repeat(48),
       '请留意屏幕和语音叫号',
       'Please watch the screens',
@@ -94,7 +94,7 @@ describe('on the wire', () => {
       '您的排队号码 Your number',
       '不动产登记',
       '您前面还有 3 人',
-      '扫码查看排队、评价服务',
+      '扫码查看排队进度',
       '请留意屏幕和语音叫号',
     ])
     expect(bytes.includes(Buffer.from('1c26caafc8aacfd8', 'hex'))).toBe(true)

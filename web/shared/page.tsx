@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Words } from '../../src/core/words.ts'
-import './fonts.css'
 import './theme.css'
 import { Both } from './language.tsx'
 

@@ -1,5 +1,6 @@
 import { ConfigProvider } from 'antd'
 import type { ReactNode } from 'react'
+import '../shared/fonts.css'
 import './staff.css'
 import type { Words } from '../../src/core/words.ts'
 import { useLanguage } from '../shared/language.tsx'

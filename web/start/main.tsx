@@ -1,3 +1,4 @@
+import '../shared/fonts.css'
 import { showPage } from '../shared/page.tsx'
 import { StartPage } from './start-page.tsx'
 
