@@ -27,8 +27,9 @@ export interface RunningHall {
   /** What stood on the console until it was ready. */
   readonly said: string
   /** Ends it at once, as a power cut would. */
-  dies(): Promise<void>
-  stops(): Promise<void>
+  dies(): Promise<unknown>
+  /** Asks it to stop; answers its exit code. */
+  stops(): Promise<number | null>
 }
 
 /** A small hall whose only port does not exist, so that it has a real administrator; `more` goes into its file. */
@@ -62,12 +63,14 @@ export function hallPlace(more: object = {}): HallPlace {
 /** Starts the program there and waits until it is ready. @throws what it said when it ends instead. */
 export function startHall({ env }: HallPlace): Promise<RunningHall> {
   const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env })
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal)
     return ended
   }
-  onTestFinished(() => end('SIGKILL'))
+  onTestFinished(async () => {
+    await end('SIGKILL')
+  })
   let said = ''
   let errors = ''
   child.stderr.on('data', (text) => {

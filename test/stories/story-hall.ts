@@ -8,7 +8,7 @@ import type { HallFile } from '../../config/hall-file.ts'
 import { loadHall } from '../../config/load.ts'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { verify } from '../../src/commands/verify.ts'
-import { openDatabase } from '../../src/core/database.ts'
+import { readDatabase } from '../../src/core/database.ts'
 import { deviceId } from '../../src/core/ids.ts'
 import type { Recorded } from '../../src/core/journal.ts'
 import type { HallEvent } from '../../src/events.ts'
@@ -43,11 +43,23 @@ export interface Screen {
   /** What a part of it shows now. */
   part<T>(name: string): T | undefined
   names(): string[]
+  /** All that it shows now. */
+  picture(): Record<string, unknown>
   /** Everything it was told since it began to watch, oldest first. */
   readonly changes: readonly PictureChange[]
 }
 
 export type Reply<T = unknown> = { readonly status: number; readonly body: T; readonly headers: Headers }
+
+/** What `verify` finds in the hall's file in a folder. */
+export function faultsIn(folder: string): readonly string[] {
+  const db = readDatabase(join(folder, 'hall.db'), migrations)
+  try {
+    return verify(db).faults
+  } finally {
+    db.close()
+  }
+}
 
 /** A hall that a story plays in: the real program, real bytes, a real file; only the clock is the story's. */
 export class StoryHall {
@@ -112,19 +124,9 @@ export class StoryHall {
   /** Stops the program, proves its file, and throws its folder away. */
   async ends(): Promise<void> {
     await this.stops()
-    const faults = this.faults()
+    const faults = faultsIn(this.folder)
     rmSync(this.folder, { recursive: true, force: true })
     if (faults.length > 0) throw new Error(`the hall's file does not hold:\n${faults.join('\n')}`)
-  }
-
-  /** What `verify` finds in the hall's file. */
-  faults(): readonly string[] {
-    const db = openDatabase(join(this.folder, 'hall.db'), migrations)
-    try {
-      return verify(db).faults
-    } finally {
-      db.close()
-    }
   }
 
   /** The program is stopped and started again, at once or at another time, perhaps with another hall file. */
@@ -256,6 +258,7 @@ export class StoryHall {
     return {
       part: <T>(name: string) => parts.get(name) as T | undefined,
       names: () => [...parts.keys()],
+      picture: () => Object.fromEntries(parts),
       changes,
     }
   }
