@@ -52,20 +52,10 @@ export function readDatabase(path: string, migrations: readonly Migration[]): Db
 
 function unusable(path: string, cause: unknown): Fault {
   if (cause instanceof Fault) return cause
-  if (cause instanceof Database.SqliteError && cause.code === 'SQLITE_NOTADB') return foreign(path, cause)
   return new Fault(
     'database-unusable',
     `The database ${path} cannot be opened: ${cause instanceof Error ? cause.message : cause}`,
     'Check that the data folder can be written, that the disk has room, and that no other program uses the file.',
-    cause,
-  )
-}
-
-function foreign(path: string, cause?: unknown): Fault {
-  return new Fault(
-    'database-foreign',
-    `${path} is not a database of this program.`,
-    'Point HALL_DATA at the right folder, or move that file away.',
     cause,
   )
 }
@@ -75,7 +65,11 @@ function knownVersion(db: Db, path: string, fresh: boolean, migrations: readonly
   const version = db.pragma('user_version', { simple: true }) as number
   const id = db.pragma('application_id', { simple: true }) as number
   if (id !== applicationId && !(id === 0 && version === 0 && (fresh || isEmpty(db)))) {
-    throw foreign(path)
+    throw new Fault(
+      'database-foreign',
+      `${path} is not a database of this program.`,
+      'Point HALL_DATA at the right folder, or move that file away.',
+    )
   }
   if (version > migrations.length) {
     throw new Fault(
