@@ -1,13 +1,11 @@
 import type { HallPart, Picture, PressesPart, WaitPart, WindowPart } from '../../src/server/pictures.ts'
 import { partNamed, partsNamed } from '../shared/feed.ts'
-import { useHallNow } from '../shared/hall-clock.ts'
 import { useWords } from '../shared/language.tsx'
-import { runningTime } from '../staff/running-time.ts'
-import { WindowTile } from '../staff/window-tile.tsx'
 import { Headline } from './headline.tsx'
 import { TroubleList } from './trouble-list.tsx'
 import type { TroubleToShow } from './troubles.ts'
 import { WaitsTable } from './waits-table.tsx'
+import { WindowsGrid } from './windows-grid.tsx'
 import { manageWords } from './words.ts'
 
 interface NowTabProps {
@@ -73,25 +71,5 @@ function Sums({ windows, waits, presses }: SumsProps) {
         </dd>
       </div>
     </dl>
-  )
-}
-
-function WindowsGrid({ windows }: { windows: readonly WindowPart[] }) {
-  const say = useWords()
-  const now = useHallNow()
-  return (
-    <section>
-      <h2 className="section-title">{say(manageWords.windows)}</h2>
-      <ul className="windows-grid">
-        {windows.map((part) => (
-          <li key={part.no}>
-            <WindowTile
-              part={part}
-              foot={'since' in part.now ? runningTime(now - part.now.since) : undefined}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

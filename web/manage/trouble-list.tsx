@@ -50,24 +50,27 @@ function TroubleRow({ trouble }: { trouble: TroubleToShow }) {
       <span className="trouble-since">
         {trouble.since === null ? '' : say(forWords(now - trouble.since))}
       </span>
-      {trouble.reprint && <Reprint job={trouble.reprint} />}
+      {trouble.paper && <PaperButtons job={trouble.paper} />}
     </li>
   )
 }
 
-function Reprint({ job }: { job: JobId }) {
+/** Printing it again changes what citizens hold, so it stands out; having seen to it only ends the trouble. */
+function PaperButtons({ job }: { job: JobId }) {
   const say = useWords()
   const request = useRequest()
+  const order = (what: 'reprint' | 'settle') =>
+    void request.send(() => api.post(`/api/print-jobs/${encodeURIComponent(job)}/${what}`))
   return (
     <>
-      <Button
-        loading={request.busy}
-        onClick={() =>
-          void request.send(() => api.post(`/api/print-jobs/${encodeURIComponent(job)}/reprint`))
-        }
-      >
-        {say(manageWords.reprint)}
-      </Button>
+      <div className="trouble-buttons">
+        <Button disabled={request.busy} onClick={() => order('reprint')}>
+          {say(manageWords.reprint)}
+        </Button>
+        <Button type="text" disabled={request.busy} onClick={() => order('settle')}>
+          {say(manageWords.seenTo)}
+        </Button>
+      </div>
       <ProblemNote problem={request.problem} onClose={request.forget} />
     </>
   )

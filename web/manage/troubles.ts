@@ -5,6 +5,7 @@ import type {
   DevicePart,
   HallPart,
   JobPart,
+  PaperState,
   Picture,
   WaitPart,
 } from '../../src/server/pictures.ts'
@@ -22,8 +23,8 @@ export interface TroubleToShow {
   readonly wrong: Words
   readonly remedy: Words
   readonly since: Millis | null
-  /** A paper that can be printed again. */
-  readonly reprint: JobId | null
+  /** A paper that can be printed again, or that a person has seen to. */
+  readonly paper: JobId | null
 }
 
 const weights: readonly TroubleToShow['weight'][] = ['stops-work', 'needs-care', 'keep-an-eye']
@@ -54,7 +55,7 @@ export function devicePlace(device: DevicePart): Words {
 }
 
 function deviceTrouble(device: DevicePart): TroubleToShow[] {
-  const common = { key: device.id, where: devicePlace(device), reprint: null }
+  const common = { key: device.id, where: devicePlace(device), paper: null }
   if (device.words) {
     const weight = device.kind === 'printer' ? 'stops-work' : 'needs-care'
     return [{ ...common, ...device.words, weight, since: device.since }]
@@ -64,17 +65,20 @@ function deviceTrouble(device: DevicePart): TroubleToShow[] {
   return [{ ...common, wrong, remedy, weight: 'keep-an-eye', since: null }]
 }
 
+function isTroublesome(paper: PaperState): paper is keyof typeof paperWords {
+  return paper in paperWords
+}
+
 function paperTrouble({ job, number, paper, since }: JobPart): TroubleToShow[] {
-  if (paper === 'printed' || paper === 'queued' || paper === 'printing') return []
+  if (!isTroublesome(paper)) return []
   return [
     {
       key: job,
       weight: 'needs-care',
       where: { zh: `号票 ${number}`, en: `Ticket ${number}` },
-      wrong: paperWords[paper],
-      remedy: manageWords.paperRemedy,
+      ...paperWords[paper],
       since,
-      reprint: job,
+      paper: job,
     },
   ]
 }
@@ -93,7 +97,7 @@ function longWait({ code, name, waiting, longest }: WaitPart, now: Millis): Trou
       },
       remedy: manageWords.waitRemedy,
       since: null,
-      reprint: null,
+      paper: null,
     },
   ]
 }
@@ -119,7 +123,7 @@ function clockTrouble({ aheadMs, lastJump }: ClockPart): TroubleToShow[] {
       },
       remedy: manageWords.clockRemedy,
       since: lastJump?.at ?? null,
-      reprint: null,
+      paper: null,
     },
   ]
 }

@@ -54,6 +54,16 @@ export const manageWords = {
     en: 'Not counted: double, late or without a visit. They are kept as they came.',
   },
   windows: { zh: '窗口', en: 'Windows' },
+  windowsHint: { zh: '点有人的窗口，可以代为腾出', en: 'Click a staffed window to free it' },
+  releaseNow: { zh: '腾出窗口', en: 'Free the window' },
+  releaseOnlyGone: {
+    zh: '仅在本人已经离开、没有退出窗口时使用；记录中会留下您的姓名。',
+    en: 'Only for somebody who is gone without leaving the window; your name is kept on record.',
+  },
+  releaseFree: {
+    zh: '窗口已经空出，不需要再操作。',
+    en: 'The window is free by now; nothing is left to do.',
+  },
   waits: { zh: '各事项等候', en: 'Waits by matter' },
   item: { zh: '事项', en: 'Matter' },
   waitingNow: { zh: '等候', en: 'Waiting' },
@@ -75,10 +85,7 @@ export const manageWords = {
   noTrouble: { zh: '没有设备有问题', en: 'No device is in trouble' },
 
   reprint: { zh: '补打', en: 'Reprint' },
-  paperRemedy: {
-    zh: '看看取号机旁有没有这张号票；没有就点“补打”，票上会印“补打”字样。',
-    en: 'Look whether this paper lies at the kiosk; if not, reprint: the paper will say that it is a reprint.',
-  },
+  seenTo: { zh: '已处理', en: 'Seen to' },
   clockWrong: { zh: '主机时钟被', en: 'The clock of the hall PC was set' },
   clockRemedy: {
     zh: '请管理员校准主机的系统时间；号码和记录不受影响。',
@@ -96,14 +103,26 @@ export const deviceKindWords: Readonly<Record<DevicePart['kind'], Words>> = {
   printer: { zh: '号票打印机', en: 'Ticket printer' },
   display: { zh: '窗口屏', en: 'Window display' },
   keypad: { zh: '评价器', en: 'Rating keypad' },
+  callpad: { zh: '叫号器', en: 'Call pad' },
 }
 
-/** What became of a paper that was not proven printed. */
-export const paperWords: Readonly<Record<Exclude<PaperState, 'printed'>, Words>> = {
-  queued: { zh: '正在排队打印', en: 'Waits for the printer' },
-  printing: { zh: '正在打印', en: 'Is being printed' },
-  stopped: { zh: '打印中断，可能只出了一半', en: 'Stopped, perhaps half printed' },
-  unknown: { zh: '不确定是否打出', en: 'May or may not have been printed' },
-  expired: { zh: '打印机恢复太晚，没有打印', en: 'Was too late and not printed' },
-  settled: { zh: '已处理', en: 'Seen to' },
+const lookForPaper: Words = {
+  zh: '看看取号机旁有没有这张票：没有就补打，有就点“已处理”。',
+  en: 'Look at the kiosk: reprint it if it is not there, else it is seen to.',
 }
+
+/** What became of a paper that somebody has to look after, and how. */
+export const paperWords = {
+  stopped: {
+    wrong: { zh: '打印中断，可能只出了一半', en: 'Stopped, perhaps half printed' },
+    remedy: lookForPaper,
+  },
+  unknown: { wrong: { zh: '不确定是否打出', en: 'May or may not have been printed' }, remedy: lookForPaper },
+  expired: {
+    wrong: { zh: '打印机恢复太晚，没有打印', en: 'Was too late and not printed' },
+    remedy: {
+      zh: '群众还需要就补打，不需要就点“已处理”。',
+      en: 'Reprint it if the citizen still needs it, else it is seen to.',
+    },
+  },
+} as const satisfies Partial<Record<PaperState, { readonly wrong: Words; readonly remedy: Words }>>

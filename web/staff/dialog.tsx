@@ -1,5 +1,5 @@
 import { Modal, type ModalProps } from 'antd'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
 type DialogProps = Omit<ModalProps, 'open' | 'onCancel'> & {
   readonly onCancel: () => void
@@ -7,10 +7,11 @@ type DialogProps = Omit<ModalProps, 'open' | 'onCancel'> & {
 
 /**
  * A dialog that is there while it is mounted, without an animation to wait for. What carries
- * `data-first` inside has the keyboard at once; Escape closes.
+ * `data-first` inside has the keyboard at once; Escape closes, and the keyboard goes back to where it was.
  */
 export function Dialog({ children, ...props }: DialogProps) {
   const content = useRef<HTMLDivElement>(null)
+  useFocusBack()
   const focusFirst = () => {
     const first = content.current?.querySelector<HTMLElement>(
       '[data-first] input, input[data-first], [data-first]',
@@ -29,4 +30,14 @@ export function Dialog({ children, ...props }: DialogProps) {
       <div ref={content}>{children}</div>
     </Modal>
   )
+}
+
+function useFocusBack(): void {
+  const before = useRef(document.activeElement)
+  useEffect(() => {
+    const element = before.current
+    return () => {
+      if (element instanceof HTMLElement && element.isConnected) element.focus()
+    }
+  }, [])
 }
