@@ -2,6 +2,7 @@ import type { Millis, TicketNumber } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { WallCall } from '../../src/server/pictures.ts'
 import { Both } from '../shared/language.tsx'
+import { ownName } from '../shared/window-title.ts'
 import { isFresh } from './fresh-calls.ts'
 import './large-calls.css'
 import { callAgainWords, words } from './words.ts'
@@ -11,6 +12,8 @@ export function LargeCalls(props: {
   calls: readonly WallCall[]
   served: ReadonlySet<TicketNumber>
   now: Millis
+  /** At most one earlier call stands below: the latest one has room to be larger. */
+  alone: boolean
 }) {
   const { calls, served, now } = props
   if (calls.length === 0) {
@@ -26,7 +29,10 @@ export function LargeCalls(props: {
     )
   }
   return (
-    <section className={`large-calls large-calls-${calls.length}`} aria-live="polite">
+    <section
+      className={`large-calls large-calls-${calls.length} ${props.alone ? 'large-calls-alone' : ''}`}
+      aria-live="polite"
+    >
       {calls.map((call) => (
         <LargeCall
           key={`${call.number} ${call.calls}`}
@@ -49,6 +55,7 @@ const charactersAtFullSize = 6
 
 function LargeCall({ call, title, fresh }: { call: WallCall; title: Words; fresh: boolean }) {
   const isLong = `${call.number}${call.window}`.length > charactersAtFullSize
+  const own = ownName({ no: call.window, name: call.windowName })
   const looks = ['large-call', fresh && 'large-call-fresh', isLong && 'large-call-long']
   return (
     <article className={looks.filter(Boolean).join(' ')}>
@@ -63,9 +70,7 @@ function LargeCall({ call, title, fresh }: { call: WallCall; title: Words; fresh
           <Both words={words.window} />
         </span>
       </p>
-      <p className="large-call-name">
-        <Both words={call.windowName} />
-      </p>
+      <p className="large-call-name">{own && <Both words={own} />}</p>
       {call.calls > 1 && (
         <p className="large-call-again">
           <Both words={callAgainWords(call.calls)} />

@@ -70,7 +70,7 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
       )}
       <div className="board-top">
         <div className="board-calls">
-          <LargeCalls calls={large} served={served} now={now} />
+          <LargeCalls calls={large} served={served} now={now} alone={rest.length < 2} />
           <Calls calls={rest} served={served} now={now} atMost={callRows(moment, windows)} />
         </div>
         <aside className="board-side">

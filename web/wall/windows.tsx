@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { WindowPart } from '../../src/server/pictures.ts'
 import { Both } from '../shared/language.tsx'
+import { ownName } from '../shared/window-title.ts'
 import { windowStateWords } from '../shared/words.ts'
 import './windows.css'
 import { words } from './words.ts'
@@ -48,7 +49,7 @@ function WindowCell({ window }: { window: WindowPart }) {
     <li className={`window window-${now.state}`}>
       <span className="window-no">{window.no}</span>
       <span className="window-name">
-        <Both words={window.name} />
+        <Both words={ownName(window) ?? words.window} />
       </span>
       <span className="window-now">
         {number !== null && <strong className="window-number">{number}</strong>}
