@@ -57,11 +57,12 @@ export interface UsbAdapter {
 export type DeviceEntry =
   | {
       readonly id: DeviceId
-      readonly model: 'hlp-keypad' | 'hlp-display'
+      readonly model: 'hlp-keypad' | 'hlp-callpad' | 'hlp-display'
       /** 0x01–0xF7. */
       readonly address: number
       readonly window: WindowNo
     }
+  | { readonly id: DeviceId; readonly model: 'cd5220'; readonly window: WindowNo }
   /** `columns`: half-width characters in a line, 32 on 58 mm paper, 48 on 80 mm. */
   | { readonly id: DeviceId; readonly model: 'escpos-printer'; readonly columns: 32 | 48 }
 
@@ -141,6 +142,7 @@ function deviceEntry(device: Port['devices'][number]): DeviceEntry {
   if (device.model === 'escpos-printer') {
     return { id, model: device.model, columns: device.paper === '58mm' ? 32 : 48 }
   }
+  if (device.model === 'cd5220') return { id, model: device.model, window: windowNo(device.window) }
   return {
     id,
     model: device.model,

@@ -7,7 +7,7 @@ export function portContradictions(file: unknown): Problem[] {
     ...ports.flatMap(pathOrUsb),
     ...sameLine(ports),
     ...ports.flatMap(sameAddress),
-    ...ports.flatMap(printerOnBus),
+    ...ports.flatMap(lonerOnBus),
     ...oneEach(all(file, 'ports.*.devices.*')),
     ...demoAccountsInRealHall(file, ports),
   ]
@@ -60,13 +60,18 @@ function sameAddress(port: Found): Problem[] {
   })
 }
 
-function printerOnBus(port: Found): Problem[] {
+/** Models that speak a language of their own, and so cannot share a line. */
+const loners = ['escpos-printer', 'cd5220']
+
+function lonerOnBus(port: Found): Problem[] {
   const devices = all(port.value, 'devices.*')
-  if (devices.length < 2 || !devices.some((device) => field(device, 'model') === 'escpos-printer')) return []
-  return [{ path: port.path, text: 'has a printer and other devices. Give the printer a port of its own.' }]
+  const loner = devices.find((device) => loners.includes(String(field(device, 'model'))))
+  if (devices.length < 2 || !loner) return []
+  const text = `has ${field(loner, 'id')} and other devices. Give a printer or a pole display a port of its own.`
+  return [{ path: port.path, text }]
 }
 
-/** A window has one keypad and one display at most. */
+/** A window has one device of a model at most. */
 function oneEach(devices: readonly Found[]): Problem[] {
   const seen = new Map<string, Found>()
   return devices.flatMap((device) => {

@@ -102,7 +102,9 @@ const address = text(
 /** One entry for each device model. A new model: its settings here, its driver in devices/catalog.ts. */
 export const device = z.discriminatedUnion('model', [
   z.strictObject({ model: z.literal('hlp-keypad'), id: deviceId, address, window: windowNumber }),
+  z.strictObject({ model: z.literal('hlp-callpad'), id: deviceId, address, window: windowNumber }),
   z.strictObject({ model: z.literal('hlp-display'), id: deviceId, address, window: windowNumber }),
+  z.strictObject({ model: z.literal('cd5220'), id: deviceId, window: windowNumber }),
   z.strictObject({
     model: z.literal('escpos-printer'),
     id: deviceId,

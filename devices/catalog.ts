@@ -1,10 +1,21 @@
 import type { Timers } from '../src/core/clock.ts'
-import type { DisplayDriver, DriverSetup, KeypadDriver, PrinterDriver } from '../src/core/ports.ts'
+import type {
+  CallpadDriver,
+  DisplayDriver,
+  DriverSetup,
+  KeypadDriver,
+  PrinterDriver,
+} from '../src/core/ports.ts'
+import { hlpCallpad } from './callpads/hlp-callpad.ts'
+import { cd5220 } from './displays/cd5220.ts'
 import { hlpDisplay } from './displays/hlp-display.ts'
 import { hlpKeypad } from './keypads/hlp-keypad.ts'
+import type { HlpPort } from './line/hlp/hlp-port.ts'
 import type { Line } from './line/line.ts'
 import { escposPrinter } from './printers/escpos-printer.ts'
+import { simulateCd5220 } from './sim/cd5220.ts'
 import { simulatePrinter } from './sim/escpos-printer.ts'
+import { simulateCallpad } from './sim/hlp-callpad.ts'
 import type { DeviceClock } from './sim/hlp-device.ts'
 import { simulateDisplay } from './sim/hlp-display.ts'
 import { simulateKeypad } from './sim/hlp-keypad.ts'
@@ -13,45 +24,69 @@ import type { Wire } from './sim/wire.ts'
 
 /** A device as the hall file names it: a model and what that model needs to know. */
 export type CatalogEntry =
-  | { readonly model: 'hlp-keypad' | 'hlp-display'; readonly address: number }
+  | { readonly model: 'hlp-keypad' | 'hlp-callpad' | 'hlp-display'; readonly address: number }
+  | { readonly model: 'cd5220' }
   | { readonly model: 'escpos-printer'; readonly columns: 32 | 48 }
 
 export type Driver =
   | { readonly kind: 'keypad'; readonly driver: KeypadDriver }
+  | { readonly kind: 'callpad'; readonly driver: CallpadDriver }
   | { readonly kind: 'display'; readonly driver: DisplayDriver }
   | { readonly kind: 'printer'; readonly driver: PrinterDriver }
 
 export const kindOf = {
   'hlp-keypad': 'keypad',
+  'hlp-callpad': 'callpad',
   'hlp-display': 'display',
+  cd5220: 'display',
   'escpos-printer': 'printer',
 } as const satisfies Record<CatalogEntry['model'], Driver['kind']>
 
-/** The driver of a model on its line. `baud` in bits a second. */
-export function driverFor(
-  entry: CatalogEntry,
-  setup: DriverSetup,
-  line: Line,
-  baud: number,
-  timers: Timers,
-): Driver {
+/** What a driver gets of its port. `hlp` keeps the HLP/1 devices on it; all others have the line to themselves. */
+export interface Port {
+  readonly line: Line
+  /** Bits a second. */
+  readonly baud: number
+  readonly hlp: HlpPort
+}
+
+/** The driver of a model on its port. */
+export function driverFor(entry: CatalogEntry, setup: DriverSetup, port: Port, timers: Timers): Driver {
+  const { line, baud, hlp } = port
   switch (entry.model) {
     case 'hlp-keypad':
-      return { kind: 'keypad', driver: hlpKeypad(setup, line, entry.address, timers) }
+      return { kind: 'keypad', driver: hlpKeypad(setup, hlp, entry.address, timers) }
+    case 'hlp-callpad':
+      return { kind: 'callpad', driver: hlpCallpad(setup, hlp, entry.address) }
     case 'hlp-display':
-      return { kind: 'display', driver: hlpDisplay(setup, line, entry.address, timers) }
+      return { kind: 'display', driver: hlpDisplay(setup, hlp, entry.address, timers) }
+    case 'cd5220':
+      return { kind: 'display', driver: cd5220(setup, line, timers) }
     case 'escpos-printer':
       return { kind: 'printer', driver: escposPrinter(setup, line, { baud, columns: entry.columns }, timers) }
   }
 }
 
-/** A device of that model at the far end of a wire; `clock` is the device's own. */
-export function simulate(entry: CatalogEntry, wire: Wire, clock: DeviceClock): SimulatedDevice {
+/** Where a simulated device hangs: alone on its wire, or on a branch of a bus. `clock` is the device's own. */
+export interface FarEnd {
+  readonly wire: Wire
+  readonly mode: 'direct' | 'bus'
+  readonly clock: DeviceClock
+}
+
+/** A device of that model at the far end of a wire. */
+export function simulate(entry: CatalogEntry, { wire, mode, clock }: FarEnd): SimulatedDevice {
   switch (entry.model) {
     case 'hlp-keypad':
-      return simulateKeypad(wire, { address: entry.address, clock })
-    case 'hlp-display':
-      return simulateDisplay(wire, { address: entry.address, lines: 2, columns: 16, charset: 'UTF-8', clock })
+      return simulateKeypad(wire, { address: entry.address, mode, clock })
+    case 'hlp-callpad':
+      return simulateCallpad(wire, { address: entry.address, mode, clock })
+    case 'hlp-display': {
+      const size = { lines: 2, columns: 16, charset: 'UTF-8' } as const
+      return simulateDisplay(wire, { address: entry.address, mode, clock, ...size })
+    }
+    case 'cd5220':
+      return simulateCd5220(wire)
     case 'escpos-printer':
       return simulatePrinter(wire, { columns: entry.columns, reportsCompletion: true })
   }

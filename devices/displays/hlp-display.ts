@@ -1,8 +1,8 @@
 import type { Timers } from '../../src/core/clock.ts'
 import type { DisplayDriver, DriverSetup } from '../../src/core/ports.ts'
-import { directHost } from '../line/hlp/direct-host.ts'
 import { encodeFrame, hostAddress, largestId, longestFrameBytes } from '../line/hlp/frame.ts'
 import type { Hello } from '../line/hlp/hello.ts'
+import type { HlpPort } from '../line/hlp/hlp-port.ts'
 import type { Command } from '../line/hlp/host-state.ts'
 import {
   columnsOf,
@@ -11,10 +11,9 @@ import {
   inCharset,
   longestChineseField,
 } from '../line/hlp/text-field.ts'
-import type { Line } from '../line/line.ts'
 
 /*
- * Window display, HLP/1 (caps D<lines>x<columns>), direct mode.
+ * Window display, HLP/1 (caps D<lines>x<columns>).
  *
  *   to the display     C <number> SHOW,<line>…     sets all lines
  *                      C <number> LINE,<n>,<text>  sets line n (from 1), where SHOW would pass 120 bytes
@@ -27,14 +26,19 @@ const refreshMs = 55_000
 /** Content that the display did not take is sent again sooner. */
 const againMs = 5_000
 
-/** Drives a window display at this address (1–0xF7) on a line of its own. */
-export function hlpDisplay(setup: DriverSetup, line: Line, address: number, timers: Timers): DisplayDriver {
+/** Drives a window display at this address (1–0xF7) of a port. */
+export function hlpDisplay(
+  setup: DriverSetup,
+  port: HlpPort,
+  address: number,
+  timers: Timers,
+): DisplayDriver {
   let wanted: readonly string[] | null = null
   let display: Hello | null = null
   let notedLacking = ''
   let cancelRefresh = () => {}
 
-  const host = directHost(setup, line, address, timers, {
+  const host = port.host(setup, address, {
     objection: (hello) => objection(hello, address),
     welcomed(hello) {
       display = hello
@@ -72,8 +76,9 @@ export function hlpDisplay(setup: DriverSetup, line: Line, address: number, time
       cancelRefresh()
       return host.stop()
     },
-    want(lines) {
-      wanted = [...lines]
+    // The charsets of HLP/1 all have Chinese.
+    want({ zh }) {
+      wanted = [...zh]
       sendWanted()
     },
   }

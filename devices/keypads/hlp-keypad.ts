@@ -1,13 +1,12 @@
 import type { Timers } from '../../src/core/clock.ts'
 import type { DriverSetup, KeypadDriver } from '../../src/core/ports.ts'
-import { directHost } from '../line/hlp/direct-host.ts'
 import type { Hello } from '../line/hlp/hello.ts'
+import type { HlpPort } from '../line/hlp/hlp-port.ts'
 import type { Command } from '../line/hlp/host-state.ts'
 import { type Charset, encodeText } from '../line/hlp/text-field.ts'
-import type { Line } from '../line/line.ts'
 
 /*
- * Satisfaction keypad, HLP/1 (caps R<n>), direct mode.
+ * Satisfaction keypad, HLP/1 (caps R<n>).
  *
  *   to the keypad    S <number> OPEN,<token>,<seconds>   the visit of this token may be rated now
  *                    S <number> CLOSE                    no longer
@@ -15,7 +14,7 @@ import type { Line } from '../line/line.ts'
  *                    E <event> R,<1–5>,<token|->,<age>   a key; 5 is very satisfied; age in tenths of a second
  *   to the keypad    A <event> <result>                  it is on disk; with 0 the keypad says thanks
  *
- * Hello, welcome, polling and acknowledging are the session's (devices/line/hlp/direct-host.ts).
+ * Hello, welcome, polling and acknowledging are the port's (devices/line/hlp).
  */
 
 type Wanted =
@@ -25,12 +24,12 @@ type Wanted =
 
 const enoughKeys = 5
 
-/** Drives a satisfaction keypad at this address (1–0xF7) on a line of its own. */
-export function hlpKeypad(setup: DriverSetup, line: Line, address: number, timers: Timers): KeypadDriver {
+/** Drives a satisfaction keypad at this address (1–0xF7) of a port. */
+export function hlpKeypad(setup: DriverSetup, port: HlpPort, address: number, timers: Timers): KeypadDriver {
   let wanted: Wanted = { rating: 'nothing' }
   let charset: Charset = 'UTF-8'
 
-  const host = directHost(setup, line, address, timers, {
+  const host = port.host(setup, address, {
     objection,
     welcomed(hello) {
       charset = hello.charset

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type DeviceFrame, frameBytes, frameReader } from './hlp-frame.ts'
+import { eventMemory } from './hlp-memory.ts'
 import type { Wire } from './wire.ts'
 
 /** The device's own clock; milliseconds. */
@@ -11,29 +12,30 @@ export interface DeviceClock {
 export interface HlpDeviceOptions {
   /** 1–0xF7, as in the hall file. */
   readonly address: number
+  /** `bus`: set to share its line, it speaks only when it was asked. Without it: `direct`. */
+  readonly mode?: 'direct' | 'bus'
   /** 8 upper-case hex digits; a new piece of hardware where none is given. */
   readonly uid?: string
   readonly clock?: DeviceClock
 }
 
-/** What makes a device a keypad or a display. */
+/** What makes a device a keypad, a call pad or a display. */
 export interface HlpRole {
   readonly model: string
   readonly caps: string
   readonly charset: string
-  pending(): number
-  /** The host has welcomed the device for the first time since power-up. */
-  welcomed(): void
-  acknowledged(event: number, result: string): void
-  busy(event: number, ms: number): void
+  /** An event that the device held is with the host; the result of A. */
+  acknowledged(result: string): void
   /** Carries out S or C and gives the result of K. */
   command(type: 'S' | 'C', fields: string[]): '0' | '1' | '2' | '3'
 }
 
 export interface HlpDevice {
   readonly clock: DeviceClock
-  readonly welcome: boolean
-  send(type: string, id: number, fields: string[]): void
+  /** Events that are not acknowledged yet. */
+  readonly unsent: number
+  /** Keeps a press and sends it; false when the memory is full. */
+  press(kind: 'R' | 'K', value: string, token: string): boolean
   powerUp(): void
   stop(): void
 }
@@ -50,9 +52,10 @@ const realClock: DeviceClock = {
   },
 }
 
-/** The part of HLP/1 in direct mode that every device has: hello, welcome, alive, and each command once. */
+/** The part of HLP/1 that every device has: hello, welcome, alive, events until A, and each command once. */
 export function hlpDevice(wire: Wire, options: HlpDeviceOptions, role: HlpRole): HlpDevice {
   const clock = options.clock ?? realClock
+  const speaks = options.mode !== 'bus'
   const own = options.address.toString(16).toUpperCase().padStart(2, '0')
   const uid = options.uid ?? randomBytes(4).toString('hex').toUpperCase()
   let boot = 0
@@ -63,9 +66,14 @@ export function hlpDevice(wire: Wire, options: HlpDeviceOptions, role: HlpRole):
   const send = (type: string, id: number, fields: string[]) => {
     if (wire.plugged) wire.send(frameBytes(host, own, type, id, fields))
   }
+  const memory = eventMemory(
+    clock,
+    (number, fields) => send('E', number, fields),
+    () => speaks && welcome,
+  )
 
   function sayHello(id: number) {
-    const pending = String(role.pending())
+    const pending = String(memory.size)
     send('H', id, ['1', role.model, '1.0.3', uid, String(boot), role.caps, role.charset, pending])
   }
 
@@ -81,14 +89,14 @@ export function hlpDevice(wire: Wire, options: HlpDeviceOptions, role: HlpRole):
       case 'W':
         return hearWelcome(id, answered)
       case 'P':
-        return welcome ? send('N', id, []) : sayHello(id)
+        return hearPoll(id)
       case 'S':
       case 'C':
         return hearCommand(type, id, fields, answered)
       case 'A':
-        return role.acknowledged(id, fields[0] ?? '')
+        return memory.acknowledged(id) ? role.acknowledged(fields[0] ?? '') : undefined
       case 'B':
-        return role.busy(id, Number(fields[0]))
+        return memory.busy(id, Number(fields[0]))
     }
   }
 
@@ -98,7 +106,12 @@ export function hlpDevice(wire: Wire, options: HlpDeviceOptions, role: HlpRole):
     welcome = true
     cancelHello()
     if (answered) send('N', id, [])
-    if (first) role.welcomed()
+    if (first && speaks) memory.sayAll()
+  }
+
+  function hearPoll(id: number) {
+    if (!welcome) return sayHello(id)
+    if (speaks || !memory.sayOldest()) send('N', id, [])
   }
 
   function hearCommand(type: 'S' | 'C', id: number, fields: string[], answered: boolean) {
@@ -109,19 +122,21 @@ export function hlpDevice(wire: Wire, options: HlpDeviceOptions, role: HlpRole):
   wire.onData(frameReader(hear))
   return {
     clock,
-    get welcome() {
-      return welcome
+    get unsent() {
+      return memory.size
     },
-    send,
+    press: memory.keep,
     powerUp() {
+      if (boot > 0) memory.losePower()
       boot++
       welcome = false
       lastCommand = null
       cancelHello()
-      sayHelloUntilWelcome()
+      if (speaks) sayHelloUntilWelcome()
     },
     stop() {
       cancelHello()
+      memory.losePower()
       wire.end()
     },
   }

@@ -21,10 +21,7 @@ export function simulateDisplay(wire: Wire, options: HlpDisplayOptions): Simulat
     model: 'WD',
     caps: `D${options.lines}x${columns}`,
     charset,
-    pending: () => 0,
-    welcomed() {},
     acknowledged() {},
-    busy() {},
     command(type, fields) {
       const result = type === 'C' ? show(fields) : '1'
       changed()

@@ -17,6 +17,26 @@ export interface SimulatedKeypad extends Simulated {
   look(): { lamp: 'off' | 'asking' | 'thanks'; unsent: number }
 }
 
+/** The nine keys of a call pad, as HLP/1 names them; PAUSE and TRANSFER may name a place in the hall file's lists. */
+export type StaffKey =
+  | 'NEXT'
+  | 'RECALL'
+  | 'NOSHOW'
+  | 'START'
+  | 'FINISH'
+  | 'PAUSE'
+  | `PAUSE:${number}`
+  | 'RESUME'
+  | 'RATE'
+  | `TRANSFER:${number}`
+
+export interface SimulatedCallpad extends Simulated {
+  readonly kind: 'callpad'
+  press(key: StaffKey): void
+  /** `done`: what the last key asked for was done; `refused`: it was not. Both for a moment. */
+  look(): { lamp: 'off' | 'done' | 'refused'; unsent: number }
+}
+
 export interface SimulatedDisplay extends Simulated {
   readonly kind: 'display'
   /** The lines as a person reads them, each cut at the display's columns. */
@@ -46,4 +66,4 @@ export interface SimulatedPrinter extends Simulated {
   }
 }
 
-export type SimulatedDevice = SimulatedKeypad | SimulatedDisplay | SimulatedPrinter
+export type SimulatedDevice = SimulatedKeypad | SimulatedCallpad | SimulatedDisplay | SimulatedPrinter

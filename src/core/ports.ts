@@ -10,6 +10,8 @@ export type Trouble =
   | 'starting' // no answer yet since the program began
   | 'port-missing' // the serial port cannot be opened, or its cable was pulled
   | 'silent' // the port is open and the device does not answer
+  | 'disturbed' // something answers, and it cannot be read
+  | 'out-of-turn' // speaks on a shared line without being asked
   | 'wrong-device' // what answers is not what the hall file says
   | 'paper-end'
   | 'cover-open'
@@ -49,9 +51,16 @@ export interface DeviceListener {
   note(device: DeviceId, text: string): void
 }
 
+/** The lines of a window display, twice: each display shows what its font has. */
+export interface DisplayText {
+  readonly zh: readonly string[]
+  /** Printable ASCII, for displays without Chinese characters. */
+  readonly ascii: readonly string[]
+}
+
 /** A window display: keeps the wanted content and sends it again after every reconnect. */
 export interface DisplayPort {
-  want(lines: readonly string[]): void
+  want(text: DisplayText): void
 }
 
 /** A satisfaction keypad: an open session is sent again after every reconnect while it lasts. */
@@ -109,6 +118,8 @@ export interface DeviceDriver {
 }
 
 export interface KeypadDriver extends DeviceDriver, KeypadPort {}
+/** A staff call pad only speaks; its keys come as key events. */
+export type CallpadDriver = DeviceDriver
 export interface DisplayDriver extends DeviceDriver, DisplayPort {}
 export interface PrinterDriver extends DeviceDriver, PrinterPort {}
 

@@ -22,6 +22,20 @@ export const troubleWords: Record<Trouble, { wrong: Words; remedy: Words }> = {
       en: "Check the device's power, its cable and the baud rate in the hall file",
     },
   },
+  disturbed: {
+    wrong: { zh: '设备应答受到干扰', en: "The device's answers arrive damaged" },
+    remedy: {
+      zh: '检查线路接头和屏蔽；确认没有两台设备设成同一地址',
+      en: 'Check the wiring and its shield, and that no two devices are set to one address',
+    },
+  },
+  'out-of-turn': {
+    wrong: { zh: '设备未经询问就抢占线路', en: 'The device speaks on the shared line without being asked' },
+    remedy: {
+      zh: '把该设备设为总线模式；仍不恢复请取下该设备',
+      en: 'Set the device to bus mode; take it off the line if that does not help',
+    },
+  },
   'wrong-device': {
     wrong: { zh: '设备与大厅配置不符', en: 'The device is not what the hall file says' },
     remedy: { zh: '核对大厅配置文件中的型号和地址', en: 'Compare model and address with the hall file' },

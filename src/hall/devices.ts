@@ -2,9 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeviceEntry, HallFile, PortEntry } from '../../config/hall-file.ts'
 import { type Driver, driverFor, kindOf, simulate } from '../../devices/catalog.ts'
+import { busPort } from '../../devices/line/hlp/bus-host.ts'
+import { directPort } from '../../devices/line/hlp/direct-host.ts'
 import type { Line } from '../../devices/line/line.ts'
 import { serialLine } from '../../devices/line/serial-line.ts'
 import { usbLine } from '../../devices/line/usb-line.ts'
+import { simulateBus } from '../../devices/sim/bus.ts'
 import { memoryWire } from '../../devices/sim/memory-wire.ts'
 import { ptyWire } from '../../devices/sim/pty-wire.ts'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
@@ -50,17 +53,26 @@ function portName({ path }: PortEntry): string {
   return typeof path === 'string' ? path : `USB ${path.usb.vendorId}:${path.usb.productId}`
 }
 
+/** As many RS-485 adapters do, and as quick as a microcontroller is. */
+const simulatedBus = { echoes: true, answerDelayMs: 1 }
+
 /** Makes a driver for every device, with a simulated one at the far end where the hall file says so. */
 export async function connectDevices(setup: DevicesSetup): Promise<HallDevices> {
   const drivers = new Map<DeviceId, Driver>()
   const simulated = new Map<DeviceId, SimulatedDevice>()
+  const { listener, now, time, timers } = setup
   for (const port of setup.file.ports) {
-    for (const entry of port.devices) {
-      const { line, wire } = await lineTo(port, setup)
-      const { listener, now, time, timers } = setup
-      const clock = { monotonic: () => time.monotonic(), after: timers.after }
-      if (wire) simulated.set(entry.id, simulate(entry, wire, clock))
-      drivers.set(entry.id, driverFor(entry, { device: entry.id, listener, now }, line, port.baud, timers))
+    const { line, wire } = await lineTo(port, setup)
+    const { baud, devices } = port
+    const shared = devices.length > 1
+    const hlp = shared ? busPort(line, baud, now, timers) : directPort(line, timers)
+    const bus = wire && shared ? simulateBus(wire, { ...simulatedBus, baud, clock: timers }) : null
+    const clock = { monotonic: () => time.monotonic(), after: timers.after }
+    for (const entry of devices) {
+      const end = bus ? bus.branch() : wire
+      if (end) simulated.set(entry.id, simulate(entry, { wire: end, mode: bus ? 'bus' : 'direct', clock }))
+      const deviceSetup = { device: entry.id, listener, now }
+      drivers.set(entry.id, driverFor(entry, deviceSetup, { line, baud, hlp }, timers))
     }
   }
   return { drivers, simulated }

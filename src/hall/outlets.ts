@@ -2,7 +2,7 @@ import type { Driver } from '../../devices/catalog.ts'
 import type { DeviceId, VisitId, WindowNo } from '../core/ids.ts'
 import type { DisplayPort, KeypadPort } from '../core/ports.ts'
 import type { PrintQueue } from '../equipment/print-queue.ts'
-import { displayLines } from '../queue/display-text.ts'
+import { displayText } from '../queue/display-text.ts'
 import type { QueueState } from '../queue/state.ts'
 import type { Outlets } from '../reactions.ts'
 import type { ListedDevice } from '../screens/staff-pictures.ts'
@@ -32,7 +32,7 @@ export function outletsTo({ devices, drivers, printQueues, listener, queue }: Ou
   function refreshDisplay(no: WindowNo) {
     const window = queue().windows.get(no)
     if (!window) return
-    for (const display of displays.get(no) ?? []) display.want(displayLines(queue(), window))
+    for (const display of displays.get(no) ?? []) display.want(displayText(queue(), window))
   }
 
   return {

@@ -194,7 +194,7 @@ export type PauseReasonsPart = HallPlan['pauseReasons']
 /** Part `device:ID`. */
 export interface DevicePart {
   readonly id: string
-  readonly kind: 'printer' | 'display' | 'keypad'
+  readonly kind: 'printer' | 'display' | 'keypad' | 'callpad'
   readonly model: string
   readonly window: WindowNo | null
   readonly port: string
@@ -246,6 +246,7 @@ export type SimPart = {
   readonly plugged: boolean
 } & (
   | { readonly kind: 'keypad'; readonly lamp: 'off' | 'asking' | 'thanks'; readonly unsent: number }
+  | { readonly kind: 'callpad'; readonly lamp: 'off' | 'done' | 'refused'; readonly unsent: number }
   | { readonly kind: 'display'; readonly lines: readonly string[]; readonly columns: number }
   | {
       readonly kind: 'printer'

@@ -124,9 +124,13 @@ export interface OneTimePasswordReply {
   readonly oneTimePassword: string
 }
 
+/** Keys of a call pad, named as on the line. */
+export type CallpadKey = 'NEXT' | 'RECALL' | 'NOSHOW' | 'START' | 'FINISH' | 'PAUSE' | 'RESUME'
+
 /** POST /api/sim/DEVICE → 200 {}; only where that device is simulated. */
 export type SimRequest =
   | { readonly do: 'press'; readonly level: number }
+  | { readonly do: 'key'; readonly key: CallpadKey }
   | { readonly do: 'pull' | 'plug' | 'reboot' }
   | { readonly do: 'paper'; readonly state: 'full' | 'near-end' | 'end' }
   | { readonly do: 'cover'; readonly state: 'closed' | 'open' }

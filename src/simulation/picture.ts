@@ -17,6 +17,8 @@ function simPart(id: string, device: SimulatedDevice, window: WindowNo | null): 
   switch (device.kind) {
     case 'keypad':
       return { ...common, kind: device.kind, ...device.look() }
+    case 'callpad':
+      return { ...common, kind: device.kind, ...device.look() }
     case 'display':
       return { ...common, kind: device.kind, ...device.look() }
     case 'printer':

@@ -1,7 +1,7 @@
-import { Router } from 'express'
 import { z } from 'zod'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { Refused } from '../core/refused.ts'
+import { type Route, route } from '../core/route.ts'
 import type { WordsByCode } from '../core/words.ts'
 
 export type SimulationRefusal =
@@ -41,6 +41,10 @@ export const simulationWords: WordsByCode<SimulationRefusal> = {
 
 const body = z.union([
   z.strictObject({ do: z.literal('press'), level: z.int().min(1).max(5) }),
+  z.strictObject({
+    do: z.literal('key'),
+    key: z.enum(['NEXT', 'RECALL', 'NOSHOW', 'START', 'FINISH', 'PAUSE', 'RESUME']),
+  }),
   z.strictObject({ do: z.enum(['pull', 'plug', 'reboot']) }),
   z.strictObject({ do: z.literal('paper'), state: z.enum(['full', 'near-end', 'end']) }),
   z.strictObject({ do: z.literal('cover'), state: z.enum(['closed', 'open']) }),
@@ -48,33 +52,51 @@ const body = z.union([
 ])
 type SimulationRequest = z.infer<typeof body>
 
+const deviceParams = z.object({ device: z.string().max(64) })
+const paperParams = deviceParams.extend({ paper: z.coerce.number().int().min(1) })
+
 /** What a person standing at a simulated device does with it. */
-export function simulationRoutes(devices: ReadonlyMap<string, SimulatedDevice>): Router {
-  const router = Router()
+export function simulationRoutes(devices: ReadonlyMap<string, SimulatedDevice>): Route[] {
   const deviceOf = (id: string) => {
     const device = devices.get(id)
     if (!device) throw new Refused({ code: 'not-simulated' })
     return device
   }
 
-  router.post('/api/sim/:device', (request, response) => {
-    const act = actionOf(deviceOf(request.params.device), body.parse(request.body))
-    if (!act) throw new Refused({ code: 'cannot-do' })
-    act()
-    response.json({})
-  })
-
-  router.get('/api/sim/:device/papers/:paper.png', async (request, response) => {
-    const device = deviceOf(request.params.device)
-    if (device.kind !== 'printer') throw new Refused({ code: 'cannot-do' })
-    const papers = device.papers()
-    const first = device.look().cut - papers.length + 1
-    const paper = papers[Number(request.params.paper) - first]
-    if (!paper) throw new Refused({ code: 'no-paper' })
-    response.type('png').send(await paper.png())
-  })
-
-  return router
+  return [
+    route({
+      method: 'post',
+      path: '/api/sim/{device}',
+      about: 'Does with a simulated device what a person standing at it would do.',
+      who: 'anybody',
+      params: deviceParams,
+      body,
+      reply: z.object({}),
+      run({ params, body }) {
+        const act = actionOf(deviceOf(params.device), body)
+        if (!act) throw new Refused({ code: 'cannot-do' })
+        act()
+        return { body: {} }
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/sim/{device}/papers/{paper}.png',
+      about: 'Picture of a paper that a simulated printer has cut, counted from 1; the last 20 are kept.',
+      who: 'anybody',
+      params: paperParams,
+      reply: 'image/png',
+      async run({ params }) {
+        const device = deviceOf(params.device)
+        if (device.kind !== 'printer') throw new Refused({ code: 'cannot-do' })
+        const papers = device.papers()
+        const first = device.look().cut - papers.length + 1
+        const paper = papers[params.paper - first]
+        if (!paper) throw new Refused({ code: 'no-paper' })
+        return { body: await paper.png() }
+      },
+    }),
+  ]
 }
 
 /** Null where this kind of device has no such part. */
@@ -88,6 +110,8 @@ function actionOf(device: SimulatedDevice, request: SimulationRequest): (() => v
       return () => device.reboot()
     case 'press':
       return device.kind === 'keypad' ? () => device.press(request.level) : null
+    case 'key':
+      return device.kind === 'callpad' ? () => device.press(request.key) : null
     case 'paper':
       return device.kind === 'printer' ? () => device.setPaper(request.state) : null
     case 'cover':

@@ -17,6 +17,10 @@ test('the demo hall has no problem, no warning, and needs no hardware', () => {
     'display-1',
     'keypad-3',
     'display-3',
+    'display-5',
+    'display-6',
+    'keypad-6',
+    'callpad-6',
   ])
   expect(hall.demoAccounts.map((account) => account.role)).toContain('admin')
 })

@@ -109,7 +109,7 @@ const wrongFiles: readonly (readonly [from: string, to: string, problem: string]
   [
     'k1, model: hlp-keypad, address: "01", window: 1',
     'x, model: escpos-printer',
-    '17:5 ports[1]: has a printer and other devices.',
+    '17:5 ports[1]: has x and other devices.',
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hlpDisplay } from '../../devices/displays/hlp-display.ts'
 import { hlpKeypad } from '../../devices/keypads/hlp-keypad.ts'
+import { directPort } from '../../devices/line/hlp/direct-host.ts'
 import { memoryWire } from '../../devices/sim/memory-wire.ts'
 import { golden } from './golden-frames.ts'
 import { heldTimers, settle } from './held-timers.ts'
@@ -12,7 +13,7 @@ async function hostOf(unixSeconds = goldenSeconds) {
   const hall = listeningHall(unixSeconds)
   const { line, wire } = memoryWire()
   const device = scriptedDevice(wire)
-  const driver = hlpKeypad(hall.setup, line, 7, timers)
+  const driver = hlpKeypad(hall.setup, directPort(line, timers), 7, timers)
   driver.start()
   await settle()
   return { timers, hall, wire, device, driver }
@@ -57,9 +58,9 @@ test('the golden call on a display, verbatim', async () => {
   const hall = listeningHall(42)
   const { line, wire } = memoryWire()
   const device = scriptedDevice(wire)
-  const display = hlpDisplay(hall.setup, line, 3, heldTimers())
+  const display = hlpDisplay(hall.setup, directPort(line, heldTimers()), 3, heldTimers())
   display.start()
-  display.want(['A012', '请到3号窗口'])
+  display.want({ zh: ['A012', '请到3号窗口'], ascii: [] })
   await settle()
   device.heard()
   await device.say(checked('00,03,H,0,1,WD,1.0.3,9F3A12C5,1,D2x20,UTF-8,0'))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hlpKeypad } from '../../devices/keypads/hlp-keypad.ts'
+import { directPort } from '../../devices/line/hlp/direct-host.ts'
 import { simulateKeypad } from '../../devices/sim/hlp-keypad.ts'
 import { memoryWire } from '../../devices/sim/memory-wire.ts'
 import { heldTimers } from './held-timers.ts'
@@ -12,7 +13,7 @@ async function hallWithKeypad() {
   const hall = listeningHall()
   const { line, wire } = memoryWire()
   const keypad = simulateKeypad(wire, { address: 7, uid, clock: timers })
-  const driver = hlpKeypad(hall.setup, line, 7, timers)
+  const driver = hlpKeypad(hall.setup, directPort(line, timers), 7, timers)
   driver.start()
   await timers.advance(0)
   return { timers, hall, wire, keypad, driver }

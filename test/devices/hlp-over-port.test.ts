@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { hlpDisplay } from '../../devices/displays/hlp-display.ts'
 import { hlpKeypad } from '../../devices/keypads/hlp-keypad.ts'
+import { directPort } from '../../devices/line/hlp/direct-host.ts'
 import { serialLine } from '../../devices/line/serial-line.ts'
 import { simulateDisplay } from '../../devices/sim/hlp-display.ts'
 import { simulateKeypad } from '../../devices/sim/hlp-keypad.ts'
@@ -14,7 +15,7 @@ async function hallWithKeypad() {
   const hall = listeningHall()
   const { path, wire } = await realPort()
   const keypad = simulateKeypad(wire, { address: 7, clock: timers })
-  const driver = hlpKeypad(hall.setup, serialLine({ path, baud }), 7, timers)
+  const driver = hlpKeypad(hall.setup, directPort(serialLine({ path, baud }), timers), 7, timers)
   driver.start()
   onTestFinished(async () => {
     keypad.stop()
@@ -75,7 +76,7 @@ describe.skipIf(noPorts)('on a port of the system', () => {
     const timers = hurriedTimers(100)
     const hall = listeningHall()
     const { path, wire } = await realPort()
-    const driver = hlpKeypad(hall.setup, serialLine({ path, baud }), 7, timers)
+    const driver = hlpKeypad(hall.setup, directPort(serialLine({ path, baud }), timers), 7, timers)
     driver.start()
     onTestFinished(driver.stop)
     await hall.until(() => hall.conditions.includes('silent'))
@@ -91,8 +92,8 @@ describe.skipIf(noPorts)('on a port of the system', () => {
     const { path, wire } = await realPort()
     const options = { address: 3, lines: 2, columns: 20, charset: 'GB2312', clock: timers } as const
     const display = simulateDisplay(wire, options)
-    const driver = hlpDisplay(hall.setup, serialLine({ path, baud }), 3, timers)
-    driver.want(['A012', '请到3号窗口'])
+    const driver = hlpDisplay(hall.setup, directPort(serialLine({ path, baud }), timers), 3, timers)
+    driver.want({ zh: ['A012', '请到3号窗口'], ascii: [] })
     driver.start()
     onTestFinished(async () => {
       display.stop()
@@ -102,7 +103,7 @@ describe.skipIf(noPorts)('on a port of the system', () => {
     wire.pull()
     await hall.until(() => hall.conditions.at(-1) === 'port-missing')
     display.reboot()
-    driver.want(['A013', '请到3号窗口'])
+    driver.want({ zh: ['A013', '请到3号窗口'], ascii: [] })
     wire.plug()
     await until(() => display.look().lines[0] === 'A013')
     expect(display.look().lines).toEqual(['A013', '请到3号窗口'])

@@ -5,7 +5,7 @@ import { Cable } from './cable.tsx'
 import { Face } from './face.tsx'
 import './keypad.css'
 import { useSimulate } from './use-simulate.ts'
-import { levels, simWords } from './words.ts'
+import { levels, simWords, unsentWords } from './words.ts'
 
 type KeypadPart = Extract<SimPart, { kind: 'keypad' }>
 
@@ -46,8 +46,4 @@ export function Keypad({ part }: { part: KeypadPart }) {
       <Cable part={part} simulate={simulate} />
     </div>
   )
-}
-
-function unsentWords(count: number): Words {
-  return { zh: `${count} 次按键未送出`, en: `${count} not sent yet` }
 }

@@ -4,6 +4,7 @@ import { partNamed, partsNamed, useFeed } from '../shared/feed.ts'
 import { chooseLanguage, useLanguage } from '../shared/language.tsx'
 import { Mark } from '../shared/mark.tsx'
 import { words } from '../shared/words.ts'
+import { Callpad } from './callpad.tsx'
 import { Display } from './display.tsx'
 import { Keypad } from './keypad.tsx'
 import { Printer } from './printer.tsx'
@@ -65,6 +66,8 @@ function Device({ part }: { part: SimPart }) {
   switch (part.kind) {
     case 'keypad':
       return <Keypad part={part} />
+    case 'callpad':
+      return <Callpad part={part} />
     case 'display':
       return <Display part={part} />
     case 'printer':

@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
+import type { CallpadKey } from '../../src/server/requests.ts'
 
 /** The five levels as they stand on the keypad; level 5 is the best. */
 export const levels: readonly { readonly level: number; readonly name: Words }[] = [
@@ -8,6 +9,23 @@ export const levels: readonly { readonly level: number; readonly name: Words }[]
   { level: 2, name: { zh: '不满意', en: 'Dissatisfied' } },
   { level: 1, name: { zh: '非常不满意', en: 'Very dissatisfied' } },
 ]
+
+/** The keys of a call pad, row by row; the first is as high as both rows. */
+export const callpadKeys: readonly { readonly key: CallpadKey; readonly name: Words }[] = [
+  { key: 'NEXT', name: { zh: '下一位', en: 'Next' } },
+  { key: 'RECALL', name: { zh: '重呼', en: 'Recall' } },
+  { key: 'START', name: { zh: '开始办理', en: 'Start' } },
+  { key: 'PAUSE', name: { zh: '暂停', en: 'Pause' } },
+  { key: 'NOSHOW', name: { zh: '过号', en: 'No-show' } },
+  { key: 'FINISH', name: { zh: '办结', en: 'Finish' } },
+  { key: 'RESUME', name: { zh: '恢复服务', en: 'Resume' } },
+]
+
+/** Key presses that a device still holds. */
+export const unsentWords = (count: number): Words => ({
+  zh: `${count} 次按键未送出`,
+  en: `${count} not sent yet`,
+})
 
 /** Words of the page of simulated devices. */
 export const simWords = {
@@ -28,6 +46,10 @@ export const simWords = {
   thanks: { zh: '感谢您的评价', en: 'Thank you' },
   lampOff: { zh: '未开始评价', en: 'No rating open' },
   keypad: { zh: '评价器', en: 'Rating keypad' },
+  callpad: { zh: '叫号器', en: 'Call pad' },
+  callpadReady: { zh: '叫号器', en: 'Call pad' },
+  callpadDone: { zh: '已执行', en: 'Done' },
+  callpadRefused: { zh: '未执行', en: 'Not done' },
   display: { zh: '窗口屏', en: 'Window display' },
   printer: { zh: '号票打印机', en: 'Ticket printer' },
 

@@ -1,97 +1,46 @@
 import type { Timers } from '../../../src/core/clock.ts'
-import { Fault } from '../../../src/core/fault.ts'
-import type { DeviceCondition, DeviceDriver, DriverSetup, KeyEventResult } from '../../../src/core/ports.ts'
-import { unreachable } from '../../../src/core/result.ts'
+import type { DriverSetup } from '../../../src/core/ports.ts'
 import { guardedLines } from '../guarded-lines.ts'
 import { type KeptConnection, keepConnected } from '../keep-connected.ts'
 import type { Connection, Line } from '../line.ts'
+import { lostWords } from '../lost-words.ts'
 import { encodeFrame, largestId } from './frame.ts'
-import type { Hello } from './hello.ts'
-import { conditionOf, dueAt, step } from './host-machine.ts'
-import type { Command, CommandEnd, HostInput, HostOutput, HostState, ReceivedEvent } from './host-state.ts'
+import { hallSide } from './hall-side.ts'
+import type { DeviceHost, HlpPort, HostUser } from './hlp-port.ts'
+import { conditionOf, dueAt, newSession, step } from './host-machine.ts'
+import type { HostInput } from './host-state.ts'
 
-/** What a driver adds to the session that every HLP/1 device has. */
-export interface DirectHostUser {
-  /** Why this device is not the one wanted here, in English; null where it is. */
-  objection(hello: Hello): string | null
-  /** The device said hello and was welcomed: it may have forgotten everything. */
-  welcomed(hello: Hello): void
-  commandEnded(end: CommandEnd): void
-  eventReceived(event: ReceivedEvent): void
+/** A line with one HLP/1 device, which may speak at any time (direct mode). */
+export function directPort(line: Line, timers: Timers): HlpPort {
+  return { host: (setup, address, user) => directHost(setup, line, address, timers, user) }
 }
 
-export interface DirectHost extends DeviceDriver {
-  /** Commands to send in this order, instead of any that were not sent yet. Dropped while the device is away. */
-  want(commands: readonly Command[]): void
-}
-
-/** Keeps one HLP/1 device on a port of its own welcomed, alive and acknowledged (direct mode). */
-export function directHost(
-  { device, listener, now }: DriverSetup,
+function directHost(
+  setup: DriverSetup,
   line: Line,
   address: number,
   timers: Timers,
-  user: DirectHostUser,
-): DirectHost {
-  let state: HostState = {
-    address,
-    objection: user.objection,
-    nextWelcome: 1,
-    nextCommand: 0,
-    storing: new Set(),
-    link: { phase: 'closed', cause: null },
-  }
+  user: HostUser,
+): DeviceHost {
+  let state = newSession(address, user.objection, 0)
   let kept: KeptConnection | undefined
   let connection: Connection | undefined
   let readBytes = (_: Buffer) => {}
   let cancelTimer = () => {}
-  let told: DeviceCondition = { state: 'trouble', trouble: 'starting', detail: '' }
+  const hall = hallSide(setup, user, apply)
 
-  const unixSeconds = () => Math.floor(now() / 1_000)
+  const unixSeconds = () => Math.floor(setup.now() / 1_000)
 
   function apply(input: HostInput) {
     const next = step(state, input, { monotonicMs: timers.monotonic(), unixSeconds: unixSeconds() })
     state = next.state
-    for (const output of next.out) react(output)
-    tellCondition()
+    for (const output of next.out) {
+      if (output.type !== 'frame-ready') hall.hear(output)
+      // A write that fails ends the connection, which is told by `lost`.
+      else connection?.write(Buffer.from(encodeFrame(output.frame), 'latin1')).catch(() => {})
+    }
+    if (kept) hall.tell(conditionOf(state))
     setTimer()
-  }
-
-  function react(output: HostOutput) {
-    switch (output.type) {
-      case 'frame-ready':
-        // A write that fails ends the connection, which is told by `lost`.
-        connection?.write(Buffer.from(encodeFrame(output.frame), 'latin1')).catch(() => {})
-        return
-      case 'device-welcomed':
-        return user.welcomed(output.hello)
-      case 'event-received':
-        user.eventReceived(output.event)
-        store(output.event).catch(() => {})
-        return
-      case 'command-ended':
-        return user.commandEnded(output.end)
-      default:
-        return unreachable(output)
-    }
-  }
-
-  async function store(event: ReceivedEvent) {
-    const { uid, number } = event
-    let result: KeyEventResult
-    try {
-      result = await listener.keyEvent({ device, ...event })
-    } catch {
-      result = 'busy'
-    }
-    apply({ type: 'event-stored', uid, number, result })
-  }
-
-  function tellCondition() {
-    const condition = conditionOf(state)
-    if (!condition || !kept || sameCondition(condition, told)) return
-    told = condition
-    listener.condition(device, condition)
   }
 
   function setTimer() {
@@ -130,12 +79,4 @@ export function directHost(
       await stopping?.stop()
     },
   }
-}
-
-const lostWords = (cause: Error) =>
-  cause instanceof Fault ? `${cause.message}. ${cause.remedy}` : cause.message
-
-function sameCondition(one: DeviceCondition, other: DeviceCondition): boolean {
-  if (one.state === 'ready' || other.state === 'ready') return one.state === other.state
-  return one.trouble === other.trouble
 }

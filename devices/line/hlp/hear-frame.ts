@@ -7,6 +7,12 @@ import { type Charset, decodeText } from './text-field.ts'
 /** HLP/1 §3: a device is asked again after 60 s at most, whatever its B says. */
 const longestBusyMs = 60_000
 
+/** How long a device that answered B wants to be left alone, in milliseconds; null where B does not say. */
+export function busyMs({ fields: [ms] }: Frame): number | null {
+  const waitMs = Math.min(Number(ms), longestBusyMs)
+  return waitMs >= 0 ? waitMs : null
+}
+
 /** What the host does with one line from the wire. */
 export function hearLine(state: HostState, link: OpenLink, line: string, now: Moment): Step {
   if (line === '' || line === '\r') return stay(state)
@@ -19,12 +25,12 @@ export function hearLine(state: HostState, link: OpenLink, line: string, now: Mo
   return hearFrame(state, { ...link, heardAt: now.monotonicMs }, frame, now)
 }
 
-function drop(state: HostState, link: OpenLink, why: Dropping): Step {
+export function drop(state: HostState, link: OpenLink, why: Dropping): Step {
   const counts = { ...link.counts, [why]: (link.counts[why] ?? 0) + 1 }
   return stay(withLink(state, { ...link, counts }))
 }
 
-function hearFrame(state: HostState, link: OpenLink, frame: Frame, now: Moment): Step {
+export function hearFrame(state: HostState, link: OpenLink, frame: Frame, now: Moment): Step {
   switch (frame.type) {
     case 'H':
       return hearHello(state, link, frame, now)
@@ -102,7 +108,7 @@ function refusalOf({ inFlight }: OpenLink, result: string | undefined): string |
 }
 
 function hearBusy(link: OpenLink, frame: Frame, now: Moment): OpenLink {
-  const waitMs = Math.min(Number(frame.fields[0]), longestBusyMs)
-  if (link.inFlight?.frame.id !== frame.id || !(waitMs >= 0)) return link
+  const waitMs = busyMs(frame)
+  if (link.inFlight?.frame.id !== frame.id || waitMs === null) return link
   return { ...link, inFlight: { ...link.inFlight, retryAt: now.monotonicMs + waitMs } }
 }

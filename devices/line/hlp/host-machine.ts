@@ -1,4 +1,4 @@
-import type { DeviceCondition } from '../../../src/core/ports.ts'
+import type { DeviceCondition, Trouble } from '../../../src/core/ports.ts'
 import { unreachable } from '../../../src/core/result.ts'
 import { eventKey, hearLine } from './hear-frame.ts'
 import type { Command, HostInput, HostState, Moment, OpenLink } from './host-state.ts'
@@ -23,6 +23,21 @@ const silenceMs = 15_000
 const storeAgainMs = 2_000
 
 const answers = { counted: '0', 'not-counted': '1', 'not-understood': '2' } as const
+
+/** The host's side of a device that was never heard; `pollMs` is how often it will be polled, 0 in direct mode. */
+export const newSession = (
+  address: number,
+  objection: HostState['objection'],
+  pollMs: number,
+): HostState => ({
+  address,
+  objection,
+  pollMs,
+  nextWelcome: 1,
+  nextCommand: 0,
+  storing: new Set(),
+  link: { phase: 'closed', cause: null },
+})
 
 /** The host's side of one device in direct mode: what it says and takes, as a function of what happened. */
 export function step(state: HostState, input: HostInput, now: Moment): Step {
@@ -71,15 +86,16 @@ export function conditionOf({ link, address }: HostState): DeviceCondition | nul
   return trouble('silent', `no valid frame from device ${hex(address)} for 15 s; ${heard}`)
 }
 
-const trouble = (name: 'port-missing' | 'silent' | 'wrong-device', detail: string): DeviceCondition => ({
+export const trouble = (name: Trouble, detail: string): DeviceCondition => ({
   state: 'trouble',
   trouble: name,
   detail,
 })
 
-const hex = (address: number) => address.toString(16).toUpperCase().padStart(2, '0')
+/** An address as the hall file writes it. */
+export const hex = (address: number) => address.toString(16).toUpperCase().padStart(2, '0')
 
-const freshLink = ({ monotonicMs }: Moment): OpenLink => ({
+export const freshLink = ({ monotonicMs }: Moment): OpenLink => ({
   phase: 'open',
   sentAt: monotonicMs,
   heardAt: monotonicMs,
@@ -92,13 +108,17 @@ const freshLink = ({ monotonicMs }: Moment): OpenLink => ({
 })
 
 /** What is wanted now replaces what was; one command that is on its way is left to end, but not tried again. */
-function want(state: HostState, link: OpenLink, queue: readonly Command[], now: Moment): Step {
+export function want(state: HostState, link: OpenLink, queue: readonly Command[], now: Moment): Step {
   if (link.peer.known !== 'welcome') return stay(state)
   const inFlight = link.inFlight && { ...link.inFlight, outdated: true }
   return startCommand(withLink(state, { ...link, queue, inFlight }), now)
 }
 
-function acknowledge(state: HostState, stored: HostInput & { type: 'event-stored' }, now: Moment): Step {
+export function acknowledge(
+  state: HostState,
+  stored: HostInput & { type: 'event-stored' },
+  now: Moment,
+): Step {
   const { uid, number, result } = stored
   const storing = new Set(state.storing)
   storing.delete(eventKey(uid, number))
@@ -117,7 +137,7 @@ function passTime(state: HostState, link: OpenLink, now: Moment): Step {
   return andThen(first, (next) => keepAlive(next, now))
 }
 
-const goOffline = (state: HostState, link: OpenLink) =>
+export const goOffline = (state: HostState, link: OpenLink) =>
   stay(withLink(state, { ...link, offline: true, peer: { known: 'no' }, inFlight: null, queue: [] }))
 
 function retryCommand(state: HostState, link: OpenLink, now: Moment): Step {

@@ -82,6 +82,8 @@ export interface HostState {
   readonly address: number
   /** Why a device that says hello is not the one wanted here, in English; null where it is. */
   readonly objection: (hello: Hello) => string | null
+  /** Told in W: how often the device is polled, in milliseconds; 0 in direct mode. */
+  readonly pollMs: number
   readonly nextWelcome: number
   readonly nextCommand: number
   /** `uid/number` of events that are on their way to the disk. */

@@ -38,17 +38,17 @@ export function send(
   return sendFrame(state, { dst: state.address, src: hostAddress, type, id, fields }, now)
 }
 
-/** Version 1, the host's time, and no polling. */
-const welcomeFields = (now: Moment) => ['1', String(now.unixSeconds), '0']
+/** Version 1, the host's time, and how often it polls. */
+const welcomeFields = ({ pollMs }: HostState, now: Moment) => ['1', String(now.unixSeconds), String(pollMs)]
 
 /** W with id 0 asks for H. */
-export const ask = (state: HostState, now: Moment) => send(state, 'W', 0, welcomeFields(now), now)
+export const ask = (state: HostState, now: Moment) => send(state, 'W', 0, welcomeFields(state, now), now)
 
 /** W with another id welcomes a device, or asks a welcomed one whether it is alive. */
 export function welcome(state: HostState, now: Moment): Step {
   const id = state.nextWelcome
   const next = { ...state, nextWelcome: id === largestId ? 1 : id + 1 }
-  return send(next, 'W', id, welcomeFields(now), now)
+  return send(next, 'W', id, welcomeFields(state, now), now)
 }
 
 /** Sends the next wanted command, unless one still waits for its K. */
