@@ -42,6 +42,7 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'window-resumed': 'queue',
   'rating-session-opened': 'ratings',
   'rating-session-shortened': 'ratings',
+  'rating-asked-again': 'ratings',
   'rating-session-closed': 'ratings',
   'key-pressed': 'ratings',
   'visit-rated': 'ratings',

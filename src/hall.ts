@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Request } from 'express'
 import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
@@ -95,36 +94,26 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const firstAdmin = await ensureAccounts(core.spine, core.tables.staff, passwords, accounts)
   const sessions = new Sessions(core.tables.staff, now)
 
-  const listener = listenToDevices(core, log)
+  const standsAt = (id: DeviceId) => devices.find((device) => device.id === id)?.window ?? null
+  const listener = listenToDevices(core, standsAt, log)
   const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, time, timers })
   const printQueues = queuesOf(core, connected, log)
   const { drivers } = connected
   const outlets = outletsTo({ devices, drivers, printQueues, listener, queue: core.queue })
 
-  const asker = (request: Request) => {
-    const account = sessions.of(request.headers.cookie)
-    return account && !account.mustChangePassword ? account : null
-  }
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const conditionOf = (device: DeviceId) => core.tables.equipment.conditionOf(device)
   const hosts = knownHosts(file.plan.publicUrl)
   const app = createApp({
-    api: [
-      queueRoutes({
+    routes: [
+      ...queueRoutes({
         spine: core.spine,
         state: core.queue,
         kioskPrinter: printer,
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
-        asker,
-        staff: (request) => sessions.requireRole(request.headers.cookie),
-        manager: (request) => sessions.requireRole(request.headers.cookie, 'manager', 'admin'),
       }),
-      equipmentRoutes({
-        spine: core.spine,
-        tables: core.tables.equipment,
-        staff: (request) => sessions.requireRole(request.headers.cookie),
-      }),
-      staffRoutes({
+      ...equipmentRoutes({ spine: core.spine, tables: core.tables.equipment }),
+      ...staffRoutes({
         spine: core.spine,
         tables: core.tables.staff,
         sessions,
@@ -133,8 +122,9 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
         demoAccounts,
         windowOf: (id) => windowOfStaff(core.queue(), id)?.plan.no ?? null,
       }),
-      simulationRoutes(connected.simulated),
+      ...simulationRoutes(connected.simulated),
     ],
+    admit: (cookie, who) => sessions.admit(cookie, who),
     pages: setup.pages,
     hosts,
     health: () => ({ ok: core.spine.storing, journal: core.journal.lastSeq, day: core.queue().day }),

@@ -40,6 +40,7 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
       out.refreshAllDisplays()
       return
     case 'rating-session-opened':
+    case 'rating-asked-again':
       out.openRating(event.window, event.visit, Math.round((event.until - at) / 1000))
       return
     case 'rating-session-closed':

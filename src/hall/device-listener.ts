@@ -1,9 +1,9 @@
-import type { DeviceId } from '../core/ids.ts'
+import type { DeviceId, Millis, WindowNo } from '../core/ids.ts'
 import type { DeviceCondition, DeviceListener } from '../core/ports.ts'
 import { ok } from '../core/result.ts'
 import { noteCondition } from '../equipment/decide.ts'
-import { takeKeyEvent } from '../ratings/decide.ts'
 import type { HallCore } from './spine.ts'
+import { takeKey } from './take-key.ts'
 
 interface Log {
   error(context: object, message: string): void
@@ -15,8 +15,12 @@ export interface HallListener extends DeviceListener {
   noteAgain(): void
 }
 
-/** What devices say becomes events. */
-export function listenToDevices({ spine, tables }: HallCore, log: Log): HallListener {
+/** What devices say becomes events. `windowOf`: the window at which a device stands; null for none. */
+export function listenToDevices(
+  { spine, tables, queue }: HallCore,
+  windowOf: (device: DeviceId) => WindowNo | null,
+  log: Log,
+): HallListener {
   const latest = new Map<DeviceId, DeviceCondition>()
 
   function note(device: DeviceId, condition: DeviceCondition) {
@@ -38,8 +42,7 @@ export function listenToDevices({ spine, tables }: HallCore, log: Log): HallList
       log.warn({ device }, text)
     },
     async keyEvent(key) {
-      const take = (at: Parameters<typeof takeKeyEvent>[2]) =>
-        ok(takeKeyEvent(tables.ratings.factsOf(key), key, at))
+      const take = (at: Millis) => ok(takeKey(queue(), tables.ratings, windowOf(key.device), key, at))
       const taken = await spine.execute(`device:${key.device}`, take)
       return taken.ok ? taken.value : 'busy'
     },

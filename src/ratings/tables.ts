@@ -19,6 +19,7 @@ export function createRatingTables(db: Db) {
       open INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX open_sessions ON rating_sessions (until) WHERE open = 1;
+    CREATE INDEX sessions_of_window ON rating_sessions (window, opened_at);
     CREATE TABLE ratings (
       visit TEXT PRIMARY KEY REFERENCES rating_sessions,
       window INTEGER NOT NULL,
@@ -79,6 +80,9 @@ export class RatingTables {
         VALUES (@visit, @window, @level, @pressedAt, @at, @channel)`),
       session: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.visit = ?`),
       openAt: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1 AND s.window = ?`),
+      lastAt: db.prepare(`
+        SELECT ${sessionColumns} FROM rating_sessions s WHERE s.window = ?
+        ORDER BY s.opened_at DESC, s.rowid DESC LIMIT 1`),
       allOpen: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1`),
       overdue: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1 AND s.until < ?`),
       earlier: db.prepare(`
@@ -100,6 +104,8 @@ export class RatingTables {
         return
       case 'rating-session-shortened':
         sql.shorten.run(event.until, event.visit)
+        return
+      case 'rating-asked-again':
         return
       case 'rating-session-closed':
         sql.close.run(event.visit)
@@ -134,8 +140,12 @@ export class RatingTables {
   }
 
   session(visit: string): RatingSession | null {
-    const row = this.#statements.session.get(visit) as RatingSession | undefined
-    return row ? { ...row, rated: Boolean(row.rated) } : null
+    return sessionOf(this.#statements.session.get(visit))
+  }
+
+  /** The session that a window opened last, open or not. */
+  lastAt(window: WindowNo): RatingSession | null {
+    return sessionOf(this.#statements.lastAt.get(window))
   }
 
   openAt(window: WindowNo): RatingSession[] {
@@ -159,4 +169,9 @@ export class RatingTables {
   levelOf(visit: string): number | null {
     return (this.#statements.level.get(visit) as number | undefined) ?? null
   }
+}
+
+function sessionOf(row: unknown): RatingSession | null {
+  const session = row as RatingSession | undefined
+  return session ? { ...session, rated: Boolean(session.rated) } : null
 }

@@ -13,7 +13,7 @@ interface Rule {
 const core = /^src\/core\//
 /** What may happen, what happened, and what stands: data and pure functions of a topic. */
 const pureOfTopic =
-  /^src\/(?!core|server|commands|hall|screens)[a-z-]+\/(events|state|plan|rules|opening-hours)\.ts$/
+  /^src\/(?!core|server|commands|hall|screens)[a-z-]+\/(events|refusals|state|plan|rules|opening-hours)\.ts$/
 const topic = /^src\/(?!core\/|server\/|commands\/|speech\/|hall\/|screens\/|simulation\/)[a-z-]+\//
 const wireTypes = /^src\/server\/(requests|pictures)\.ts$/
 const events = /^src\/events\.ts$/
@@ -130,7 +130,7 @@ function sameFolder({ file, target }: Import): boolean {
 
 /** Files that decide or say what happened: the names that come again in every topic, and what `decide` split into. */
 export const deciding =
-  /^src\/[a-z-]+\/(decide|events|state|plan|rules|next|issue-ticket|serve-visit|staff-window|run-day)\.ts$/
+  /^src\/[a-z-]+\/(decide|events|state|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day)\.ts$/
 
 /** Packages without a clock, a disk or a network. */
 const purePackages = ['luxon', 'chinese-days', 'canonicalize']

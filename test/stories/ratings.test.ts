@@ -94,7 +94,7 @@ test('every press is kept with its reason, one visit has one rating, and a repea
     'age-unknown',
     null,
     'already-rated',
-    'staff-key',
+    'nobody-waits',
   ])
   expect(hall.rows('SELECT visit, level FROM ratings')).toEqual([{ visit, level: 2 }])
   expect(hall.rows('SELECT number, value FROM press_conflicts')).toEqual([{ number: 4, value: '5' }])
