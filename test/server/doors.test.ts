@@ -8,6 +8,7 @@ import { problemIn, rawRequest } from './raw-request.ts'
 let hall: StoryHall
 beforeAll(async () => {
   hall = await StoryHall.open()
+  await hall.isReady()
 })
 afterAll(() => hall.ends())
 
