@@ -93,6 +93,15 @@ const person = {
   mayPick: yesOrNo('may call a number out of turn').default(false),
 }
 
+const backup = z.strictObject({
+  folder: text(
+    'a folder that is there, best on another disk: /mnt/backup/hall, or D:\\hall-backup',
+    /^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u,
+  ),
+  at: text('a time of day as HH:MM, for example 23:30', new RegExp(`^${time}$`)).default('23:30'),
+  keep: whole(2, 3650, 'how many backups stay').default(30),
+})
+
 const deviceId = text('a name of letters, digits and hyphens, for example keypad-3', codePattern)
 const address = text(
   'the address as two hex digits (capitals) in quotes, "01" to "F7"',
@@ -156,6 +165,7 @@ export const hallShape = z.strictObject({
   pauseReasons: z.array(pauseReason).default([]),
   queue: queue.prefault({}),
   rating: rating.prefault({}),
+  backup: backup.optional(),
   staff: z.array(z.strictObject(person)).default([]),
   demoAccounts: z
     .array(z.strictObject({ ...person, password: text('a password of 8–72 characters', /^.{8,72}$/) }))

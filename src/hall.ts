@@ -7,7 +7,7 @@ import { canonicalText } from './core/canonical.ts'
 import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
-import type { DeviceId } from './core/ids.ts'
+import type { DeviceId, Millis } from './core/ids.ts'
 import type { DeviceCondition } from './core/ports.ts'
 import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
@@ -32,6 +32,7 @@ import { ensureAccounts, type OneTimePassword } from './staff/first-start.ts'
 import { Passwords } from './staff/passwords.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { Sessions } from './staff/sessions.ts'
+import { type BackUp, DailyBackup } from './upkeep/daily-backup.ts'
 
 export interface HallSetup {
   readonly file: HallFile
@@ -48,6 +49,8 @@ export interface HallSetup {
   /** What devices and the hall's own tick wait with. */
   readonly timers?: Timers
   readonly passwords?: Passwords
+  /** Makes one backup; without it the hall file's backups are not made. */
+  readonly backUp?: BackUp
 }
 
 export interface Hall {
@@ -132,7 +135,17 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
     log,
   })
   const http = createServer(app)
-  const screens = hallScreens({ core, sessions, devices, simulated: connected.simulated, demo })
+  const daily =
+    file.backup && setup.backUp ? new DailyBackup(file.backup, file.plan.timeZone, setup.backUp, log) : null
+  const backupTrouble = (at: Millis) => daily?.trouble(at) ?? null
+  const screens = hallScreens({
+    core,
+    sessions,
+    devices,
+    simulated: connected.simulated,
+    backupTrouble,
+    demo,
+  })
   const feeds = new Feeds({ http, hosts, now, ...screens, tell: tellRefusal, log })
 
   core.follow({ react: (recorded) => react(recorded, outlets), committed: () => feeds.refresh() })
@@ -143,7 +156,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
     outlets.openRating(session.window, session.visit, Math.ceil((session.until - now()) / 1000))
   }
   for (const queue of printQueues.values()) queue.wake()
-  const stopTicking = everyTick(core, feeds, timers, log)
+  const stopTicking = everyTick(core, feeds, daily, timers, log)
 
   async function stop() {
     stopTicking()
@@ -212,11 +225,18 @@ function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<De
 }
 
 /** Lets time pass: what falls due is committed, screens follow, sessions that are over are shown out. */
-function everyTick(core: HallCore, feeds: Feeds, timers: Timers, log: Logger): () => void {
+function everyTick(
+  core: HallCore,
+  feeds: Feeds,
+  daily: DailyBackup | null,
+  timers: Timers,
+  log: Logger,
+): () => void {
   let cancel = () => {}
   async function tick() {
     cancel = timers.after(tickMs, tick)
     await core.spine.tick().catch((err: unknown) => log.error({ err }, 'time did not pass'))
+    daily?.tick(core.clock.now(), () => feeds.refresh())
     feeds.dismissUnadmitted()
     feeds.refresh()
   }

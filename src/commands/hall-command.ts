@@ -1,10 +1,14 @@
+import { resolve } from 'node:path'
 import { readDatabase } from '../core/database.ts'
 import { Fault } from '../core/fault.ts'
+import { millis } from '../core/ids.ts'
 import { migrations } from '../hall/migrations.ts'
 import { newAdminPasswordAt } from './admin-password.ts'
+import { makeBackup } from './backup.ts'
 import { examine } from './doctor/doctor.ts'
 import { exitCode, linesOf } from './doctor/finding.ts'
 import { configFolder, databaseFile, dataFolder, tcpPort } from './places.ts'
+import { type Restored, restore } from './restore.ts'
 import { type Verdict, verify } from './verify.ts'
 
 const commands: Record<string, { readonly about: string; run(args: readonly string[]): Promise<number> }> = {
@@ -31,6 +35,23 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
       return exitCode(findings)
     },
   },
+  backup: {
+    about: 'copy the hall into a folder while it runs, and prove the copy: backup FOLDER',
+    async run([folder]) {
+      const to = resolve(named(folder, 'backup FOLDER'))
+      const { file, rows } = await makeBackup(databaseFile(), to, millis(Date.now()))
+      console.log(`${file}\n${rows} rows, verified. Password hashes lie beside it; sessions are left out.`)
+      return 0
+    },
+  },
+  restore: {
+    about: 'make a hall from a backup, in an empty data folder: restore FILE',
+    async run([file]) {
+      const restored = restore(resolve(named(file, 'restore FILE')), dataFolder())
+      console.log(restoredWords(restored).join('\n'))
+      return 0
+    },
+  },
   'admin-password': {
     about: 'give an administrator who lost theirs a new one-time password: admin-password NAME',
     async run([name = 'admin']) {
@@ -39,6 +60,23 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
       return 0
     },
   },
+}
+
+/** @throws Fault `bad-argument` */
+function named(argument: string | undefined, usage: string): string {
+  if (argument !== undefined) return argument
+  throw new Fault('bad-argument', 'Something is missing.', `npm run hall -- ${usage}`)
+}
+
+function restoredWords({ rows, lastAt, secrets, admins }: Restored): string[] {
+  const last = lastAt === null ? 'never' : new Date(lastAt).toLocaleString('sv')
+  return [
+    `${rows} rows, verified; the last event: ${last}.`,
+    'What happened later is lost: numbers given after that will be given again today.',
+    secrets
+      ? 'Passwords are those of the backup; everybody signs in again.'
+      : `No passwords came with it. An administrator (${admins.join(', ') || 'none'}) begins: npm run hall -- admin-password NAME`,
+  ]
 }
 
 /** @throws Fault where there is no hall. */

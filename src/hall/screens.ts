@@ -8,6 +8,7 @@ import { ticketPicture } from '../screens/ticket-picture.ts'
 import type { FeedName, Picture } from '../server/pictures.ts'
 import { simPicture } from '../simulation/picture.ts'
 import type { Sessions } from '../staff/sessions.ts'
+import type { BackupTrouble } from '../upkeep/daily-backup.ts'
 import type { HallCore } from './spine.ts'
 
 export interface ScreenParts {
@@ -15,12 +16,13 @@ export interface ScreenParts {
   readonly sessions: Sessions
   readonly devices: readonly ListedDevice[]
   readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
+  readonly backupTrouble: (at: Millis) => BackupTrouble | null
   /** Whether every device is simulated. */
   readonly demo: boolean
 }
 
 /** The pictures of all feeds, and who may see them. */
-export function hallScreens({ core, sessions, devices, simulated, demo }: ScreenParts) {
+export function hallScreens({ core, sessions, devices, simulated, backupTrouble, demo }: ScreenParts) {
   const { tables, clock, queue } = core
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const windowOf = (id: string) => devices.find((device) => device.id === id)?.window ?? null
@@ -33,7 +35,17 @@ export function hallScreens({ core, sessions, devices, simulated, demo }: Screen
         return wallPicture(queue(), demo, at)
       case 'manage': {
         const aheadMs = Math.round(clock.aheadMs() / 1000) * 1000
-        return managePicture(queue(), tables.equipment, tables.ratings, devices, { aheadMs }, demo, at)
+        const backup = backupTrouble(at)
+        const picture = managePicture(
+          queue(),
+          tables.equipment,
+          tables.ratings,
+          devices,
+          { aheadMs },
+          demo,
+          at,
+        )
+        return backup ? { ...picture, backup } : picture
       }
       case 'sim':
         return { hall: hallPart(queue(), demo, at), ...simPicture(simulated, windowOf) }

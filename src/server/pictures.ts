@@ -231,6 +231,13 @@ export interface ClockPart {
   readonly lastJump: { readonly at: Millis; readonly byMs: number } | null
 }
 
+/** Part `backup`, only while something is wrong with the backups. */
+export interface BackupPart {
+  readonly since: Millis
+  readonly wrong: Words
+  readonly remedy: Words
+}
+
 /** Part `presses`: sums of today, never who. */
 export interface PressesPart {
   readonly counted: number

@@ -55,7 +55,7 @@ test('the running hall is asked: its devices in its own words, its page, its pro
   expect(doctor.stdout).toContain('→ 检查数据线和 USB 转串口是否插好')
   await hall.stops()
   expect((await hallCommand(place, 'doctor')).stdout).toContain('Program: does not run')
-})
+}, 60_000)
 
 test('a wrong hall file, no place for data, an unknown device: each is told, and the rest is looked at', async () => {
   const place = hallPlace({ windows: [{ no: 1, serves: ['cars'] }] })

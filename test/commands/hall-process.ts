@@ -101,3 +101,13 @@ export function hallCommand({ env }: Pick<HallPlace, 'env'>, ...args: string[]):
   })
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })))
 }
+
+/** The password that stands in what the program said. */
+export const passwordIn = (text: string) => /password (\S+)/.exec(text)?.[1] ?? ''
+
+/** Status of the reply to a sign-in. */
+export async function signIn(url: string, name: string, password: string): Promise<number> {
+  const body = JSON.stringify({ name, password })
+  const headers = { 'content-type': 'application/json' }
+  return (await fetch(`${url}/api/session`, { method: 'POST', headers, body })).status
+}

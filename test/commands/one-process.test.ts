@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { folderHolder } from '../../src/upkeep/folder-lock.ts'
-import { hallCommand, hallPlace, startHall } from './hall-process.ts'
-
-async function signIn(url: string, name: string, password: string): Promise<number> {
-  const body = JSON.stringify({ name, password })
-  const headers = { 'content-type': 'application/json' }
-  return (await fetch(`${url}/api/session`, { method: 'POST', headers, body })).status
-}
-
-const passwordIn = (text: string) => /password (\S+)/.exec(text)?.[1] ?? ''
+import { hallCommand, hallPlace, passwordIn, signIn, startHall } from './hall-process.ts'
 
 test('a second program on the same folder is told who has it; a kill leaves nothing behind', async () => {
   const place = hallPlace()
@@ -30,7 +22,7 @@ test('a second program on the same folder is told who has it; a kill leaves noth
   expect(folderHolder(place.data)?.pid).toBe(next.pid)
   await next.stops()
   expect(folderHolder(place.data)).toBeNull()
-})
+}, 60_000)
 
 test('while the hall runs its file is proved, and a lost password is replaced through it', async () => {
   const place = hallPlace()
@@ -51,4 +43,4 @@ test('while the hall runs its file is proved, and a lost password is replaced th
   // The program's own journal knew of every event; what it wrote last is not yet in the main file.
   await hall.dies()
   expect(await hallCommand(place, 'verify')).toMatchObject({ code: 0 })
-})
+}, 60_000)

@@ -40,6 +40,16 @@ const wrongFiles: readonly (readonly [from: string, to: string, problem: string]
   ['08:00-11:00', '11:00-08:00', '3:58 hours.seasons[0].open[0]: 11:00-08:00 ends before it begins.'],
   ['13:30-16:30', '10:30-16:30', '3:71 hours.seasons[0].open[1]: 10:30-16:30 begins before 11:00.'],
   ['groups:', 'closedOn: [2026-02-29]\ngroups:', '4:12 closedOn[0]: 02-29 is in no calendar.'],
+  [
+    'groups:',
+    'backup: { folder: backups }\ngroups:',
+    '4:19 backup.folder: "backups" will not do. Write a folder that is there',
+  ],
+  [
+    'groups:',
+    'backup: { folder: /b, at: 24:00 }\ngroups:',
+    '4:27 backup.at: "24:00" will not do. Write a time',
+  ],
   ['prefix: A', 'prefix: AB', '5:13 groups[0].prefix: "AB" will not do. Write one capital letter'],
   [
     'windows:',

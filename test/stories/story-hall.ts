@@ -7,6 +7,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { HallFile } from '../../config/hall-file.ts'
 import { loadHall } from '../../config/load.ts'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
+import { backUpInWorker } from '../../src/commands/back-up-in-worker.ts'
 import { verify } from '../../src/commands/verify.ts'
 import { readDatabase } from '../../src/core/database.ts'
 import { deviceId } from '../../src/core/ids.ts'
@@ -94,6 +95,7 @@ export class StoryHall {
       time,
       timers: time.timers(),
       passwords: quickPasswords,
+      backUp: backUpInWorker(join(folder, 'hall.db')),
     })
     return new StoryHall(hall, folder, time, setup)
   }

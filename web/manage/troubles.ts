@@ -1,6 +1,7 @@
 import type { JobId, Millis } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
 import type {
+  BackupPart,
   ClockPart,
   DevicePart,
   HallPart,
@@ -27,12 +28,15 @@ export interface TroubleToShow {
   readonly paper: JobId | null
 }
 
+const hallPc: Words = { zh: '大厅主机', en: 'Hall PC' }
+
 const weights: readonly TroubleToShow['weight'][] = ['stops-work', 'needs-care', 'keep-an-eye']
 
 /** All that is wrong in the hall now, the worst and oldest first. */
 export function troublesIn(parts: Picture, now: Millis): TroubleToShow[] {
   const hall = partNamed<HallPart>(parts, 'hall')
   const clock = partNamed<ClockPart>(parts, 'clock')
+  const backup = partNamed<BackupPart>(parts, 'backup')
   const all = [
     ...partsNamed<DevicePart>(parts, 'device:').flatMap(deviceTrouble),
     ...partsNamed<JobPart>(parts, 'job:').flatMap(paperTrouble),
@@ -40,6 +44,7 @@ export function troublesIn(parts: Picture, now: Millis): TroubleToShow[] {
       longWait(wait, now),
     ),
     ...(clock ? clockTrouble(clock) : []),
+    ...(backup ? backupTrouble(backup) : []),
   ]
   return all.sort(
     (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || (a.since ?? now) - (b.since ?? now),
@@ -102,6 +107,10 @@ function longWait({ code, name, waiting, longest }: WaitPart, now: Millis): Trou
   ]
 }
 
+const backupTrouble = (backup: BackupPart): TroubleToShow[] => [
+  { key: 'backup', weight: 'needs-care', where: hallPc, ...backup, paper: null },
+]
+
 function clockTrouble({ aheadMs, lastJump }: ClockPart): TroubleToShow[] {
   const { zh, en } = manageWords.clockWrong
   const byMs = lastJump?.byMs ?? -aheadMs
@@ -116,7 +125,7 @@ function clockTrouble({ aheadMs, lastJump }: ClockPart): TroubleToShow[] {
     {
       key: 'clock',
       weight: 'needs-care',
-      where: { zh: '大厅主机', en: 'Hall PC' },
+      where: hallPc,
       wrong: {
         zh: `${zh}${set.zh} ${seconds} 秒${still.zh}`,
         en: `${en} ${set.en} by ${seconds} s${still.en}`,
