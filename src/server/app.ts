@@ -1,11 +1,15 @@
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { Route } from '../core/route.ts'
+import { mountApiPages } from './openapi.ts'
 import { ownOriginOnly } from './own-origin.ts'
 import { type ErrorLog, problemReplies, type RefusalTeller } from './problems.ts'
+import { type Doorkeeper, mountRoutes } from './routes.ts'
 
 export interface AppParts {
-  /** Routers of the topics; every path of theirs begins with /api. */
-  readonly api: readonly RequestHandler[]
+  /** What the topics can be asked. */
+  readonly routes: readonly Route[]
+  readonly admit: Doorkeeper
   /** Folder of the built pages. */
   readonly pages: string
   readonly hosts: ReadonlySet<string>
@@ -28,8 +32,9 @@ export function createApp(parts: AppParts): Express {
     response.status(health.ok ? 200 : 503).json(health)
   })
   app.use(ownOriginOnly(parts.hosts))
-  app.use('/api', noStore, express.json({ limit: largestBody }))
-  app.use(...parts.api)
+  app.use('/api', express.json({ limit: largestBody }))
+  mountRoutes(app, parts.routes, parts.admit)
+  mountApiPages(app, parts.routes)
   app.use('/assets', express.static(`${parts.pages}/assets`, { immutable: true, maxAge: assetsMaxAge }))
   app.get('/', (_request, response) => response.redirect('/start/'))
   app.get('/t/:visit', (_request, response) => response.sendFile('phone/index.html', { root: parts.pages }))
@@ -39,11 +44,6 @@ export function createApp(parts: AppParts): Express {
   })
   app.use(problemReplies(parts.tell, parts.log))
   return app
-}
-
-const noStore: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store')
-  next()
 }
 
 /** Halls serve plain HTTP inside their own network, so nothing here may ask for HTTPS. */

@@ -55,8 +55,8 @@ export type WindowRequest =
   | { readonly do: 'bring-back'; readonly visit: string }
   | { readonly do: 'pause'; readonly reason: string }
   | { readonly do: 'resume' }
-  /** Managers only: frees the window of somebody who is gone; a visit at it is parked. */
-  | { readonly do: 'release' }
+
+/** POST /api/windows/N/release → 200 {}; managers: frees the window of somebody who is gone. */
 
 /** POST /api/hall → 200 {}; managers. */
 export type HallRequest =

@@ -1,8 +1,8 @@
-import express from 'express'
 import { z } from 'zod'
 import { type Millis, type StaffId, staffId } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
-import type { AccountReply, OneTimePasswordReply, SessionReply, SignedIn } from '../server/requests.ts'
+import { type Route, route } from '../core/route.ts'
+import type { AccountReply, SignedIn } from '../server/requests.ts'
 import { type Account, actorOf, roles } from './account.ts'
 import { changeAccount, createAccount, resetPassword, runningDemo, type StaffDecision } from './decide.ts'
 import type { DemoAccount } from './first-start.ts'
@@ -31,59 +31,98 @@ const account = { fullName: boundedText, role: z.enum(roles), mayPick: z.boolean
 const accountBody = z.strictObject({ id: boundedText, ...account })
 const changeBody = z.strictObject({ ...account, active: z.boolean() }).partial()
 
-/** Sessions and accounts; see src/server/requests.ts. Bodies must have been read as JSON before. */
-export function staffRoutes(parts: StaffRouteParts): express.Router {
-  const { spine, tables, sessions, passwords, demoAccounts, windowOf } = parts
-  const published: ReadonlySet<StaffId> = new Set(demoAccounts.map(({ id }) => id))
-  const signIn = new SignIn({ ...parts, published })
-  const router = express.Router()
+const idParams = z.object({ id: boundedText.transform(staffId) })
+const roleName = z.enum(roles)
+const done = z.object({})
+const accountOut = z.object({ id: z.string(), ...account, active: z.boolean() })
+const oneTimeReply = z.object({ id: z.string(), oneTimePassword: z.string() })
+const sessionOut = z.object({
+  staff: z
+    .object({
+      id: z.string(),
+      fullName: z.string(),
+      role: roleName,
+      mayPick: z.boolean(),
+      mustChangePassword: z.boolean(),
+      window: z.int().nullable().describe('the window at which this person sits'),
+    })
+    .nullable(),
+  demoAccounts: z.array(
+    z.object({ name: z.string(), password: z.string(), fullName: z.string(), role: roleName }),
+  ),
+})
+const admins = ['admin']
 
-  // One-time passwords stand in some replies, names in others: no cache keeps them.
-  router.use(['/api/session', '/api/accounts'], (_req, res, next) => {
-    res.set('Cache-Control', 'no-store')
-    next()
-  })
+/** Sessions and accounts. */
+export function staffRoutes(parts: StaffRouteParts): Route[] {
+  const { sessions, demoAccounts, tables } = parts
+  const signIn = new SignIn({ ...parts, published: publishedIn(parts) })
 
-  const sessionReply = (who: Account | null): SessionReply => ({
-    staff: who && signedIn(who, windowOf(who.id)),
+  const sessionReply = (who: Account | null): z.input<typeof sessionOut> => ({
+    staff: who && signedIn(who, parts.windowOf(who.id)),
     demoAccounts: demoAccounts
       .filter(({ id }) => runningDemo(tables.account(id)))
       .map(({ id, password, fullName, role }) => ({ name: id, password, fullName, role })),
   })
 
-  router.get('/api/session', (req, res) => {
-    res.json(sessionReply(sessions.of(req.headers.cookie)))
-  })
+  return [
+    route({
+      method: 'get',
+      path: '/api/session',
+      about: 'Who is signed in, and the demo accounts while every device is simulated.',
+      who: 'anybody',
+      reply: sessionOut,
+      run: ({ cookie }) => ({ body: sessionReply(sessions.of(cookie)) }),
+    }),
+    route({
+      method: 'post',
+      path: '/api/session',
+      about: 'Signs in.',
+      who: 'anybody',
+      body: signInBody,
+      reply: sessionOut,
+      async run({ body: { name, password }, from }) {
+        const token = accepted(await signIn.signIn(name, password, from))
+        const setCookie = sessionCookie(token)
+        return { body: sessionReply(sessions.of(setCookie)), setCookie }
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/api/session',
+      about: 'Signs out.',
+      who: 'anybody',
+      reply: done,
+      async run({ cookie }) {
+        accepted(await signIn.signOut(cookie))
+        return { body: {}, setCookie: endedCookie() }
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/session/password',
+      about: "Changes one's own password.",
+      who: 'anybody',
+      body: passwordBody,
+      reply: done,
+      async run({ body, cookie, from }) {
+        accepted(await signIn.changePassword(cookie, body.old, body.new, from))
+        return { body: {} }
+      },
+    }),
+    ...accountRoutes(parts),
+  ]
+}
 
-  router.post('/api/session', async (req, res) => {
-    const { name, password } = signInBody.parse(req.body)
-    const token = accepted(await signIn.signIn(name, password, req.ip ?? ''))
-    const cookie = sessionCookie(token)
-    res.append('Set-Cookie', cookie).json(sessionReply(sessions.of(cookie)))
-  })
+/** Demo accounts whose passwords stand in the hall file: nobody may change them. */
+const publishedIn = ({ demoAccounts }: StaffRouteParts): ReadonlySet<StaffId> =>
+  new Set(demoAccounts.map(({ id }) => id))
 
-  router.delete('/api/session', async (req, res) => {
-    accepted(await signIn.signOut(req.headers.cookie))
-    res.append('Set-Cookie', endedCookie()).json({})
-  })
-
-  router.post('/api/session/password', async (req, res) => {
-    const body = passwordBody.parse(req.body)
-    accepted(await signIn.changePassword(req.headers.cookie, body.old, body.new, req.ip ?? ''))
-    res.json({})
-  })
-
-  router.get('/api/accounts', (req, res) => {
-    const admin = sessions.requireRole(req.headers.cookie, 'admin')
-    const kept = [...tables.accounts().values()].filter(({ demo }) => demo === admin.demo)
-    res.json(kept.map(accountReply))
-  })
+function accountRoutes(parts: StaffRouteParts): Route[] {
+  const { spine, tables, passwords } = parts
 
   /** Decides something that sets a one-time password, and answers with it. */
-  const withOneTimePassword = async (
-    by: StaffId,
-    decide: () => StaffDecision<StaffId>,
-  ): Promise<OneTimePasswordReply> => {
+  async function withOneTimePassword(by: StaffId, decide: () => StaffDecision<StaffId>) {
     const shown = oneTimePassword()
     const password = await passwords.hash(shown)
     const id = accepted(
@@ -93,30 +132,58 @@ export function staffRoutes(parts: StaffRouteParts): express.Router {
         return decision
       }),
     )
-    return { id, oneTimePassword: shown }
+    return { body: { id, oneTimePassword: shown } }
   }
 
-  router.post('/api/accounts', async (req, res) => {
-    const { id: by } = sessions.requireRole(req.headers.cookie, 'admin')
-    const wanted = accountBody.parse(req.body)
-    res.status(201).json(await withOneTimePassword(by, () => createAccount(tables.accounts(), by, wanted)))
-  })
-
-  router.patch('/api/accounts/:id', async (req, res) => {
-    const { id: by } = sessions.requireRole(req.headers.cookie, 'admin')
-    const change = changeBody.parse(req.body)
-    const id = staffId(req.params.id)
-    accepted(await spine.execute(actorOf(by), () => changeAccount(tables.accounts(), by, id, change)))
-    res.json({})
-  })
-
-  router.post('/api/accounts/:id/reset', async (req, res) => {
-    const { id: by } = sessions.requireRole(req.headers.cookie, 'admin')
-    const id = staffId(req.params.id)
-    res.json(await withOneTimePassword(by, () => resetPassword(tables.accounts(), by, id, published)))
-  })
-
-  return router
+  return [
+    route({
+      method: 'get',
+      path: '/api/accounts',
+      about: 'The accounts of the hall.',
+      who: admins,
+      reply: z.array(accountOut),
+      run({ who }) {
+        const demo = tables.account(who.id)?.demo
+        const kept = [...tables.accounts().values()].filter((one) => one.demo === demo)
+        return { body: kept.map(accountReply) }
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/accounts',
+      about: 'Makes an account; its one-time password is shown this once.',
+      who: admins,
+      body: accountBody,
+      reply: oneTimeReply,
+      status: 201,
+      run: ({ body, who }) =>
+        withOneTimePassword(who.id, () => createAccount(tables.accounts(), who.id, body)),
+    }),
+    route({
+      method: 'patch',
+      path: '/api/accounts/{id}',
+      about: 'Changes name, role or rights of an account, or takes it out of use.',
+      who: admins,
+      params: idParams,
+      body: changeBody,
+      reply: done,
+      async run({ params: { id }, body, who }) {
+        const decide = () => changeAccount(tables.accounts(), who.id, id, body)
+        accepted(await spine.execute(actorOf(who.id), decide))
+        return { body: {} }
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/accounts/{id}/reset',
+      about: 'Gives somebody a new one-time password, shown this once; their sessions end.',
+      who: admins,
+      params: idParams,
+      reply: oneTimeReply,
+      run: ({ params: { id }, who }) =>
+        withOneTimePassword(who.id, () => resetPassword(tables.accounts(), who.id, id, publishedIn(parts))),
+    }),
+  ]
 }
 
 const signedIn = (account: Account, window: number | null): SignedIn => {

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Millis } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
-import type { Account, Role } from './account.ts'
+import type { Admission } from '../core/route.ts'
+import type { Account } from './account.ts'
 import type { StaffTables } from './tables.ts'
 
 const cookieName = 'hallbell'
@@ -44,12 +45,21 @@ export class Sessions {
     return tokenHash && this.#tables.sessionOf(tokenHash, this.#now())
   }
 
+  /** Whoever asks for a route; null for nobody, where nobody has to be signed in. @throws as {@link requireRole} */
+  admit(cookieHeader: string | undefined, who: Admission): Account | null {
+    if (who === 'anybody') {
+      const account = this.of(cookieHeader)
+      return account?.mustChangePassword ? null : account
+    }
+    return who === 'signed-in' ? this.requireRole(cookieHeader) : this.requireRole(cookieHeader, ...who)
+  }
+
   /**
    * Who is signed in and may do this. Roles do not include one another: name all that may; none named means
    * everybody who is signed in.
    * @throws Refused `sign-in-needed`, `change-password-first`, `not-allowed`
    */
-  requireRole(cookieHeader: string | undefined, ...allowed: readonly Role[]): Account {
+  requireRole(cookieHeader: string | undefined, ...allowed: readonly string[]): Account {
     const account = this.of(cookieHeader)
     if (!account) throw new Refused({ code: 'sign-in-needed' })
     if (account.mustChangePassword) throw new Refused({ code: 'change-password-first' })

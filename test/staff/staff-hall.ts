@@ -11,6 +11,7 @@ import { type Millis, millis, staffId } from '../../src/core/ids.ts'
 import { createJournalTable, Journal } from '../../src/core/journal.ts'
 import { Refused } from '../../src/core/refused.ts'
 import type { OneTimePasswordReply, SessionReply } from '../../src/server/requests.ts'
+import { mountRoutes } from '../../src/server/routes.ts'
 import { type Role, roles } from '../../src/staff/account.ts'
 import type { StaffEvent } from '../../src/staff/events.ts'
 import { type AccountSetup, ensureAccounts, newAdminPassword } from '../../src/staff/first-start.ts'
@@ -66,17 +67,8 @@ export class StaffHall {
     const sessions = new Sessions(this.tables, now)
     const windowOf = (id: string) => (id === 'wang' ? 3 : null)
     const { demoAccounts } = setup
-    app.use(
-      staffRoutes({
-        spine: this.spine,
-        tables: this.tables,
-        sessions,
-        passwords,
-        now,
-        demoAccounts,
-        windowOf,
-      }),
-    )
+    const parts = { spine: this.spine, tables: this.tables, sessions, passwords, now, demoAccounts, windowOf }
+    mountRoutes(app, staffRoutes(parts), (cookie, who) => sessions.admit(cookie, who))
     // Two doors as other topics have them: for everybody signed in, and for managers only.
     app.get('/everybody', (req, res) => void res.json(sessions.requireRole(req.headers.cookie).id))
     app.get('/managers', (req, res) => void res.json(sessions.requireRole(req.headers.cookie, 'manager').id))

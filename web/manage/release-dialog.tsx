@@ -1,6 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
 import type { WindowPart } from '../../src/server/pictures.ts'
-import type { WindowRequest } from '../../src/server/requests.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { windowTitle } from '../shared/window-title.ts'
@@ -17,8 +16,7 @@ export function ReleaseDialog({ part, onClose }: { part: WindowPart; onClose: ()
   const request = useRequest()
   const isFree = part.now.state === 'closed'
   const release = async () => {
-    const order: WindowRequest = { do: 'release' }
-    if (await request.send(() => api.post(`/api/windows/${part.no}`, order))) onClose()
+    if (await request.send(() => api.post(`/api/windows/${part.no}/release`))) onClose()
   }
   return (
     <Dialog

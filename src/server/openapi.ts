@@ -1,0 +1,103 @@
+import type { Express } from 'express'
+import { z } from 'zod'
+import type { Admission, Route } from '../core/route.ts'
+import { apiPage } from './api-page.ts'
+
+/** The parts of an OpenAPI 3.1 document that this program writes. */
+export interface OpenApi {
+  readonly openapi: '3.1.0'
+  readonly info: { readonly title: string; readonly version: string; readonly description: string }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: object
+}
+
+export interface Operation {
+  readonly summary: string
+  /** Who may ask: `anybody`, `signed-in`, or a list of roles. */
+  readonly 'x-who': Admission
+  readonly security?: readonly object[]
+  readonly parameters?: readonly object[]
+  readonly requestBody?: object
+  readonly responses: object
+}
+
+const version = '1'
+const description =
+  'Refusals are application/problem+json with a stable code, what is wrong (title) and what to do (detail), in ' +
+  'the language of Accept-Language: zh-CN or en. Live pictures of the hall come over socket.io.'
+
+const problem = z.object({
+  type: z.string(),
+  status: z.int(),
+  code: z.string().describe('stable, for programs'),
+  title: z.string().describe('what is wrong'),
+  detail: z.string().describe('what to do next'),
+})
+
+/** JSON Schema 2020-12, the dialect of OpenAPI 3.1, of what goes in or comes out. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return plain
+}
+
+/** Describes every route, from the same schemas that check its requests. */
+export function openApiOf(routes: readonly Route[]): OpenApi {
+  const paths: Record<string, Record<string, Operation>> = {}
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
+  }
+  const session = { type: 'apiKey', in: 'cookie', name: 'hallbell' }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Hallbell', version, description },
+    paths,
+    components: { securitySchemes: { session }, schemas: { Problem: schemaOf(problem, 'output') } },
+  }
+}
+
+function operationOf({ about, who, params, body, reply, status = 200 }: Route): Operation {
+  const content =
+    typeof reply === 'string'
+      ? { [reply]: {} }
+      : { 'application/json': { schema: schemaOf(reply, 'output') } }
+  const refused = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  return {
+    summary: about,
+    'x-who': who,
+    ...(who === 'anybody' ? {} : { security: [{ session: [] }] }),
+    ...(params ? { parameters: parametersOf(params) } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+          },
+        }
+      : {}),
+    responses: {
+      [status]: { description: 'done', content },
+      default: { description: 'refused', content: refused },
+    },
+  }
+}
+
+function parametersOf(params: z.ZodObject): object[] {
+  return Object.entries(params.shape).map(([name, schema]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: schemaOf(schema as z.ZodType, 'input'),
+  }))
+}
+
+/** The document at /api/openapi.json, and a page to read it at /api. */
+export function mountApiPages(app: Express, routes: readonly Route[]): void {
+  const document = openApiOf(routes)
+  const page = apiPage(document)
+  app.get('/api/openapi.json', (_request, response) => {
+    response.json(document)
+  })
+  app.get('/api', (_request, response) => {
+    response.type('html').send(page)
+  })
+}
