@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,6 +90,21 @@ test('a damaged database is told from a foreign one, and an old clock from a rig
   )
   writeFileSync(path, 'not a database, but long enough to look like something')
   expect(told(await seen(place))).toContainEqual(expect.stringMatching(/^wrong Database: .*cannot be opened/))
+})
+
+test('backups: fresh, too old, and a folder that is gone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backups-'))
+  const place = hallPlace({ ...noDevices, backup: { folder } })
+  const name = (at: number) =>
+    `hall-${new Date(at + 8 * 3_600_000).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 13)}`
+  const twoDaysAgo = name(Date.now() - 2 * 86_400_000)
+  writeFileSync(join(folder, `${twoDaysAgo}.db`), '')
+  expect(told(await seen(place))).toContain('wrong Backup: There has been no backup for more than a day')
+  const fresh = name(Date.now() - 3 * 3_600_000)
+  writeFileSync(join(folder, `${fresh}.db`), '')
+  expect(told(await seen(place))).toContain(`well Backup: ${fresh}, 3 h ago`)
+  rmSync(folder, { recursive: true })
+  expect(told(await seen(place))).toContain('wrong Backup: The backup folder is missing')
 })
 
 test('a port of the network that another program has', async () => {

@@ -7,6 +7,7 @@ import { askLocally } from '../../upkeep/local-line.ts'
 import { type HallHealth, hallHealth } from '../hall-health.ts'
 import type { LocalQuestion } from '../local-answers.ts'
 import { type Finding, looking, type Seen, unseen, well, wrong } from './finding.ts'
+import { backupPlaceWords, lookAtBackups } from './look-at-backups.ts'
 import { devicesOf, tryDevices } from './look-at-devices.ts'
 import {
   databaseWords,
@@ -53,8 +54,11 @@ export async function examine({
   const devices = await looking(devicesWords, null, async () =>
     only(await lookForDevices(program.known, file, timers)),
   )
+  const backups = await looking(backupPlaceWords, null, async () =>
+    only(file ? await lookAtBackups(file, Date.now()) : []),
+  )
   const { findings } = program
-  return [hallFile, folder, lastEvent, { findings }, { findings: clock }, pages, devices].flatMap(
+  return [hallFile, folder, lastEvent, backups, { findings }, { findings: clock }, pages, devices].flatMap(
     (seen) => seen.findings,
   )
 }
