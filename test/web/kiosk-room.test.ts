@@ -18,7 +18,8 @@ test.each([
 
 test.each([
   { groups: 3, hasNotice: false, shape: 'tiles tiles-few' },
-  { groups: 4, hasNotice: true, shape: 'tiles tiles-few' },
+  { groups: 4, hasNotice: false, shape: 'tiles tiles-few' },
+  { groups: 4, hasNotice: true, shape: 'tiles tiles-few tiles-low' },
   { groups: 6, hasNotice: false, shape: 'tiles' },
   { groups: 6, hasNotice: true, shape: 'tiles tiles-low' },
   { groups: 10, hasNotice: false, shape: 'tiles tiles-low' },

@@ -22,7 +22,9 @@ export function allOnOneScreen(groups: readonly Pick<KioskGroupPart, 'items'>[])
 
 /** The classes of the group tiles: the fewer there are, the more each can say. */
 export function tilesShape(groups: number, hasNotice: boolean): string {
-  if (groups <= tilesInOneColumn) return 'tiles tiles-few'
+  if (groups <= tilesInOneColumn) {
+    return hasNotice && groups === tilesInOneColumn ? 'tiles tiles-few tiles-low' : 'tiles tiles-few'
+  }
   if (groups > tilesAtFullSize) return 'tiles tiles-low tiles-many'
   return groups > tilesWithPreview - (hasNotice ? 2 : 0) ? 'tiles tiles-low' : 'tiles'
 }

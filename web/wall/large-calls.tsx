@@ -50,13 +50,19 @@ function title(call: WallCall, served: ReadonlySet<TicketNumber>): Words {
   return served.has(call.number) ? words.serving : words.lastCall
 }
 
-/** With more characters the row needs smaller ones: A1234 at window 123. */
+/** With more characters the row needs smaller ones, A1234 at window 123; with fewer there is room for larger ones. */
 const charactersAtFullSize = 6
+const charactersAtLargestSize = 5
 
 function LargeCall({ call, title, fresh }: { call: WallCall; title: Words; fresh: boolean }) {
-  const isLong = `${call.number}${call.window}`.length > charactersAtFullSize
+  const characters = `${call.number}${call.window}`.length
   const own = ownName({ no: call.window, name: call.windowName })
-  const looks = ['large-call', fresh && 'large-call-fresh', isLong && 'large-call-long']
+  const looks = [
+    'large-call',
+    fresh && 'large-call-fresh',
+    characters > charactersAtFullSize && 'large-call-long',
+    characters <= charactersAtLargestSize && 'large-call-short',
+  ]
   return (
     <article className={looks.filter(Boolean).join(' ')}>
       <p className="large-call-title">

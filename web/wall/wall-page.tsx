@@ -75,7 +75,7 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
         </div>
         <aside className="board-side">
           <NextNumbers numbers={next} />
-          <WaitingCounts groups={groups} low={moment.state !== 'open'} />
+          <WaitingCounts groups={groups} low={moment.state !== 'open' || windowRows(windows) > 2} />
         </aside>
       </div>
       <Windows windows={windows} />
