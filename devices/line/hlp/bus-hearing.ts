@@ -49,11 +49,16 @@ function hearAnswer(state: BusState, device: BusDevice, asked: Asked, frame: Fra
   if (session.link.phase === 'closed') return stayOnBus(state)
   if (frame.type === 'B') return putOff(state, device, asked, frame, now)
   const link = { ...session.link, heardAt: now.monotonicMs }
-  const pollAt = now.monotonicMs + pollEveryMs
   const alive = { ...device, unasked: minuteOf(device.unasked, now) }
-  // Whoever says hello has forgotten what was on its way to it, and wants its welcome at once.
-  const back = frame.type === 'H' ? { ...alive, waiting: [], pollAt, disturbed: false } : alive
-  return absorb(state, back, hearFrame(session, link, frame, now), now)
+  return absorb(state, { ...alive, ...changes(frame, now) }, hearFrame(session, link, frame, now), now)
+}
+
+/** What comes next for a device that said hello is its welcome, for one with an event its A: neither is a poll. */
+function changes({ type }: Frame, now: Moment): Partial<BusDevice> {
+  const pollAt = now.monotonicMs + pollEveryMs
+  if (type === 'E') return { pollAt }
+  // Whoever says hello has forgotten what was on its way to it.
+  return type === 'H' ? { pollAt, waiting: [], disturbed: false } : {}
 }
 
 /** The device is busy: it is left alone for as long as it says, then asked the same again, three times in all. */

@@ -1,11 +1,14 @@
 import { unreachable } from '../../../src/core/result.ts'
 import { hearOnBus } from './bus-hearing.ts'
-import type { Asked, BusDevice, BusInput, BusState, BusStep, Request } from './bus-state.ts'
+import type { Asked, BusDevice, BusInput, BusState, BusStep } from './bus-state.ts'
 import { absorb, stayOnBus, thenOnBus, withDevice } from './bus-steps.ts'
 import { askOfflineEveryMs, takeTurn } from './bus-turns.ts'
 import { acknowledge, freshLink, goOffline, want } from './host-machine.ts'
 import type { HostState, Moment } from './host-state.ts'
 import { mostTries, startCommand, withLink } from './host-steps.ts'
+
+/** Rests after a disturbance, in turn: unequal, so as to fall out of step with whatever disturbs at intervals. */
+const restsMs = [3, 47, 17, 71, 29]
 
 /**
  * The host's side of a bus: several devices on one port, one request outstanding at a time. What each device says
@@ -33,9 +36,9 @@ function take(state: BusState, input: BusInput, now: Moment): BusStep {
       return wantOnBus(state, input, now)
     case 'event-stored': {
       const device = state.devices.get(input.address)
-      return device
-        ? absorb(state, device, acknowledge(device.session, input.stored, now), now)
-        : stayOnBus(state)
+      // There may be a next event: the device need not wait for its turn by the clock.
+      const next = device && { ...device, pollAt: Math.min(device.pollAt, now.monotonicMs) }
+      return next ? absorb(state, next, acknowledge(next.session, input.stored, now), now) : stayOnBus(state)
     }
     case 'time-passed':
       return state.asked && now.monotonicMs >= state.asked.until
@@ -62,8 +65,7 @@ function add(state: BusState, session: HostState, now: Moment): BusState {
 function remove(state: BusState, address: number): BusState {
   const devices = new Map(state.devices)
   devices.delete(address)
-  const others = <R extends Request>(request: R | null) => (request?.address === address ? null : request)
-  return { ...state, devices, asked: others(state.asked), again: others(state.again) }
+  return { ...state, devices, asked: state.asked?.address === address ? null : state.asked }
 }
 
 function open(state: BusState, now: Moment): BusState {
@@ -89,7 +91,6 @@ const cleared = (state: BusState, devices: readonly BusDevice[]): BusState => ({
   devices: new Map(devices.map((device) => [device.session.address, device])),
   answers: [],
   asked: null,
-  again: null,
   strangers: new Set(),
 })
 
@@ -108,9 +109,8 @@ function wantOnBus(
   if (device?.session.link.phase !== 'open') return stayOnBus(state)
   const { session } = device
   const { link } = device.session
-  const unsent = device.waiting.find(({ frame, tries }) => frame === link.inFlight?.frame && tries === 0)
-  const waiting = device.waiting.filter((request) => request !== unsent)
-  const free = unsent ? { ...link, inFlight: null } : link
+  const waiting = device.waiting.filter(({ frame }) => frame !== link.inFlight?.frame)
+  const free = waiting.length < device.waiting.length ? { ...link, inFlight: null } : link
   return absorb(state, { ...device, waiting }, want({ ...session, link: free }, free, commands, now), now)
 }
 
@@ -123,7 +123,11 @@ function miss(state: BusState, { until: _, ...request }: Asked, now: Moment): Bu
     const given = withLink(device.session, { ...link, inFlight: null })
     return absorb(state, device, startCommand(given, now), now)
   }
-  if (!link.offline && request.tries < mostTries) return stayOnBus({ ...state, again: request })
+  if (!link.offline && request.tries < mostTries) {
+    // The others go on meanwhile.
+    const next = withDevice(state, { ...device, waiting: [request, ...device.waiting] })
+    return stayOnBus({ ...(request.disturbance > 0 ? rest(next, now) : next), lastWas: 'command' })
+  }
   const disturbed = request.disturbance > 0 || (link.offline && device.disturbed)
   const pollAt = now.monotonicMs + askOfflineEveryMs
   return absorb(
@@ -132,4 +136,9 @@ function miss(state: BusState, { until: _, ...request }: Asked, now: Moment): Bu
     goOffline(device.session, link),
     now,
   )
+}
+
+function rest(state: BusState, { monotonicMs }: Moment): BusState {
+  const restMs = restsMs[state.rests % restsMs.length] ?? 0
+  return { ...state, rests: state.rests + 1, restUntil: monotonicMs + restMs }
 }

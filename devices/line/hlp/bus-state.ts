@@ -29,7 +29,7 @@ export interface Unasked {
 /** One device of a bus: its session, and when it is asked. */
 export interface BusDevice {
   readonly session: HostState
-  /** W, S and C whose turn has not come; oldest first. */
+  /** What had no answer and goes out again, then W, S and C whose turn has not come. */
   readonly waiting: readonly Request[]
   /** Monotonic milliseconds at which it is polled, or asked for a hello where it is not known. */
   readonly pollAt: number
@@ -49,10 +49,11 @@ export interface BusState {
   /** A and B: they get no answer, and go before everything else. */
   readonly answers: readonly Frame[]
   readonly asked: Asked | null
-  /** Had no answer and goes out again. */
-  readonly again: Request | null
   /** Monotonic milliseconds at which the last byte that was written has left. */
   readonly wireFreeAt: number
+  /** After a disturbance the line rests until then, monotonic milliseconds; `rests` counts them. */
+  readonly restUntil: number
+  readonly rests: number
   /** What the line was last used for: polls and commands take turns. */
   readonly lastWas: 'poll' | 'command'
   readonly nextPoll: number
@@ -95,8 +96,9 @@ export const emptyBus = (baud: number): BusState => ({
   devices: new Map(),
   answers: [],
   asked: null,
-  again: null,
   wireFreeAt: 0,
+  restUntil: 0,
+  rests: 0,
   lastWas: 'poll',
   nextPoll: 1,
   strangers: new Set(),

@@ -27,7 +27,7 @@ export function pollMsOf(devices: number, baud: number): number {
 
 /** Sends what may be sent now: answers to events at once, then one request, unless one is out already. */
 export function takeTurn(state: BusState, now: Moment): BusStep {
-  if (!state.open || state.asked) return stayOnBus(state)
+  if (!state.open || state.asked || now.monotonicMs < state.restUntil) return stayOnBus(state)
   const answered = state.answers.reduce<BusStep>(
     (before, frame) => thenOnBus(before, (next) => write(next, frame, now)),
     stayOnBus({ ...state, answers: [] }),
@@ -36,18 +36,17 @@ export function takeTurn(state: BusState, now: Moment): BusStep {
 }
 
 /** Monotonic milliseconds at which the bus has something to do by itself; null where it has not. */
-export function busDueAt({ open, asked, devices }: BusState): number | null {
+export function busDueAt({ open, asked, devices, restUntil }: BusState): number | null {
   if (!open) return null
   if (asked) return asked.until
   const due = [...devices.values()].flatMap(({ pollAt, busyUntil, waiting }) => [
     Math.max(pollAt, busyUntil),
     ...(waiting.length > 0 ? [busyUntil] : []),
   ])
-  return due.length === 0 ? null : Math.min(...due)
+  return due.length === 0 ? null : Math.max(restUntil, Math.min(...due))
 }
 
 function askNext(state: BusState, now: Moment): BusStep {
-  if (state.again) return sendRequest({ ...state, again: null }, state.again, now)
   const command = longestWaiting(state, now)
   const due = longestDue(state, now)
   if (command && (state.lastWas === 'poll' || !due)) {
@@ -66,7 +65,10 @@ function longestWaiting({ devices }: BusState, { monotonicMs }: Moment): Request
 
 function longestDue({ devices }: BusState, { monotonicMs }: Moment): BusDevice | undefined {
   return [...devices.values()]
-    .filter(({ pollAt, busyUntil }) => Math.max(pollAt, busyUntil) <= monotonicMs)
+    .filter(({ pollAt, busyUntil, waiting: [first] }) => {
+      const beingAsked = first !== undefined && first.tries > 0
+      return !beingAsked && Math.max(pollAt, busyUntil) <= monotonicMs
+    })
     .sort((one, other) => one.pollAt - other.pollAt)[0]
 }
 
