@@ -13,12 +13,7 @@ import { hlpKeypad } from './keypads/hlp-keypad.ts'
 import type { HlpPort } from './line/hlp/hlp-port.ts'
 import type { Line } from './line/line.ts'
 import { escposPrinter } from './printers/escpos-printer.ts'
-import { simulateCd5220 } from './sim/cd5220.ts'
-import { simulatePrinter } from './sim/escpos-printer.ts'
-import { simulateCallpad } from './sim/hlp-callpad.ts'
 import type { DeviceClock } from './sim/hlp-device.ts'
-import { simulateDisplay } from './sim/hlp-display.ts'
-import { simulateKeypad } from './sim/hlp-keypad.ts'
 import type { SimulatedDevice } from './sim/simulated.ts'
 import type { Wire } from './sim/wire.ts'
 
@@ -74,20 +69,32 @@ export interface FarEnd {
   readonly clock: DeviceClock
 }
 
-/** A device of that model at the far end of a wire. */
-export function simulate(entry: CatalogEntry, { wire, mode, clock }: FarEnd): SimulatedDevice {
+/**
+ * A device of that model at the far end of a wire. Each is loaded only when it is asked for: a hall with real
+ * devices does without the fonts and pictures of a simulated printer.
+ */
+export async function simulate(entry: CatalogEntry, { wire, mode, clock }: FarEnd): Promise<SimulatedDevice> {
   switch (entry.model) {
-    case 'hlp-keypad':
+    case 'hlp-keypad': {
+      const { simulateKeypad } = await import('./sim/hlp-keypad.ts')
       return simulateKeypad(wire, { address: entry.address, mode, clock })
-    case 'hlp-callpad':
+    }
+    case 'hlp-callpad': {
+      const { simulateCallpad } = await import('./sim/hlp-callpad.ts')
       return simulateCallpad(wire, { address: entry.address, mode, clock })
+    }
     case 'hlp-display': {
+      const { simulateDisplay } = await import('./sim/hlp-display.ts')
       const size = { lines: 2, columns: 16, charset: 'UTF-8' } as const
       return simulateDisplay(wire, { address: entry.address, mode, clock, ...size })
     }
-    case 'cd5220':
+    case 'cd5220': {
+      const { simulateCd5220 } = await import('./sim/cd5220.ts')
       return simulateCd5220(wire)
-    case 'escpos-printer':
+    }
+    case 'escpos-printer': {
+      const { simulatePrinter } = await import('./sim/escpos-printer.ts')
       return simulatePrinter(wire, { columns: entry.columns, reportsCompletion: true })
+    }
   }
 }

@@ -70,7 +70,9 @@ export async function connectDevices(setup: DevicesSetup): Promise<HallDevices> 
     const clock = { monotonic: () => time.monotonic(), after: timers.after }
     for (const entry of devices) {
       const end = bus ? bus.branch() : wire
-      if (end) simulated.set(entry.id, simulate(entry, { wire: end, mode: bus ? 'bus' : 'direct', clock }))
+      if (end) {
+        simulated.set(entry.id, await simulate(entry, { wire: end, mode: bus ? 'bus' : 'direct', clock }))
+      }
       const deviceSetup = { device: entry.id, listener, now }
       drivers.set(entry.id, driverFor(entry, deviceSetup, { line, baud, hlp }, timers))
     }
