@@ -24,6 +24,7 @@ async function main() {
   // Held until the process ends, in whatever way.
   lockFolder(data)
   const log = hallLog(join(data, 'hall.log'))
+  process.on('uncaughtExceptionMonitor', (err) => log.fatal({ err }, 'the program ends by an error'))
   const hall = await openHall({
     file,
     database: databaseIn(data),
@@ -37,8 +38,10 @@ async function main() {
     log.error({ err }, 'commands at this computer cannot ask the running hall')
     return null
   })
+  log.info({ url: hall.url, node: process.version }, 'the hall runs')
   sayReady(hall, Math.round(performance.now() - startedAt))
   stopOnSignals(async () => {
+    log.info('the hall stops')
     await localLine?.close()
     await hall.stop()
   })

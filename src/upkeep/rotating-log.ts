@@ -7,7 +7,8 @@ export const hallLog = (file: string): Logger =>
 
 const secretNames = [
   'password',
-  'newPassword',
+  'old',
+  'new',
   'oneTimePassword',
   'token',
   'cookie',
