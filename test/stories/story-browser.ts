@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { browserProgram } from './browser-program.ts'
 
-const longestWaitMs = 10_000
+const longestWaitMs = 20_000
 /** What Chromium says when the server is away. */
 const serverAway = /ERR_CONNECTION_|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|WebSocket connection to/
 
