@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { busOf32 } from './bus.ts'
 import { type Figure, round } from './figures.ts'
 import { lineAndScreen } from './line-and-screen.ts'
 import { memory } from './memory.ts'
@@ -8,11 +9,12 @@ import { tickets } from './tickets.ts'
 
 /**
  * `npm run bench`: the hall against a bare program that does the same steps, in interleaved rounds on this
- * machine. `--json` prints the figures as JSON; `--rounds N` (5); names choose parts: line, tickets, start,
+ * machine. `--json` prints the figures as JSON; `--rounds N` (5); names choose parts: line, bus, tickets, start,
  * memory, noise. Exits 1 when a figure does not hold.
  */
 const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = {
   line: lineAndScreen,
+  bus: busOf32,
   tickets,
   start: startAndIssue,
   memory,
