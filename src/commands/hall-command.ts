@@ -8,6 +8,7 @@ import { makeBackup } from './backup.ts'
 import { examine } from './doctor/doctor.ts'
 import { exitCode, linesOf } from './doctor/finding.ts'
 import { configFolder, databaseFile, dataFolder, tcpPort } from './places.ts'
+import { probeCommand } from './probe.ts'
 import { type Restored, restore } from './restore.ts'
 import { type Verdict, verify } from './verify.ts'
 
@@ -49,6 +50,13 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
     async run([file]) {
       const restored = restore(resolve(named(file, 'restore FILE')), dataFolder())
       console.log(restoredWords(restored).join('\n'))
+      return 0
+    },
+  },
+  probe: {
+    about: 'record what a device answers, for whoever adds a driver: probe PORT [--baud N] [--model M]',
+    async run(args) {
+      console.log((await probeCommand(args)).join('\n'))
       return 0
     },
   },
