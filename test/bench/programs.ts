@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -49,6 +49,12 @@ const ended = (child: ChildProcess) =>
     child.kill('SIGTERM')
   })
 
+/** The arguments with which `npm start` runs node. */
+const asStarted = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split(' ')
+  .slice(1)
 const preload = (slow: boolean) => (slow ? ['--import', join(root, 'test/bench/slow-commit.ts')] : [])
 
 const folders: string[] = []
@@ -103,11 +109,7 @@ export function hallFolder(windows: number, ports: readonly BenchPort[]): string
 export async function startHall(config: string, data: string, port: number, slow = false): Promise<Program> {
   mkdirSync(data, { recursive: true })
   const env = { HALL_CONFIG: config, HALL_DATA: data, PORT: String(port) }
-  const program = await start(
-    [...preload(slow), 'src/main.ts'],
-    env,
-    /^First administrator|^ {2}.*\/manage\//,
-  )
+  const program = await start([...preload(slow), ...asStarted], env, /^First administrator|^ {2}.*\/manage\//)
   return { ...program, url: `http://127.0.0.1:${port}` }
 }
 
