@@ -7,7 +7,7 @@ import { simulateKeypad } from '../../devices/sim/hlp-keypad.ts'
 import { systemTimers } from '../../src/core/clock.ts'
 import { baud, keypadsOnBus, passUntil, wireMs } from './bus-in-memory.ts'
 import { listeningHall } from './listening-hall.ts'
-import { noPorts, realPort, until } from './real-port.ts'
+import { hurriedTimers, noPorts, portThatNobodyReads, realPort, until } from './real-port.ts'
 
 const keypads = 32
 /** A poll and a "nothing" for each keypad, back to back: what the wire alone allows. */
@@ -65,5 +65,23 @@ describe.skipIf(noPorts)('on a port of the system', () => {
     wire.plug()
     await until(() => windows.every(({ keypad }) => keypad.look().unsent === 0))
     expect(conditionsAre('ready')).toBe(true)
+  })
+
+  test('a bus that takes no bytes is told as such by every device, and opened anew', async () => {
+    const path = await portThatNobodyReads()
+    const timers = hurriedTimers(100)
+    const port = busPort(serialLine({ path, baud }, timers), baud, listeningHall().setup.now, timers)
+    const windows = Array.from({ length: keypads }, (_, index) => {
+      const hall = listeningHall()
+      return { hall, driver: hlpKeypad(hall.setup, port, index + 1, timers) }
+    })
+    onTestFinished(async () => {
+      await Promise.all(windows.map(({ driver }) => driver.stop()))
+    })
+    for (const { driver } of windows) driver.start()
+    const heard = () => windows.map(({ hall }) => hall.conditions.join())
+    await until(() => heard().every((conditions) => /^silent,port-missing(,silent)?$/.test(conditions)))
+    expect(windows[0]?.hall.details[1]).toContain('takes no bytes')
+    await until(() => heard().every((conditions) => conditions.startsWith('silent,port-missing,silent')))
   })
 })

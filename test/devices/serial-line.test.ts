@@ -1,10 +1,9 @@
-import { spawn } from '@lydell/node-pty'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { keepConnected } from '../../devices/line/keep-connected.ts'
 import type { Connection } from '../../devices/line/line.ts'
 import { serialLine } from '../../devices/line/serial-line.ts'
 import { Fault } from '../../src/core/fault.ts'
-import { hurriedTimers, noPorts, realPort, until } from './real-port.ts'
+import { hurriedTimers, noPorts, portThatNobodyReads, realPort, until } from './real-port.ts'
 
 const baud = 9_600
 
@@ -111,14 +110,8 @@ describe.skipIf(noPorts)('a serial port', () => {
   })
 
   test('whose device takes no bytes is given up', async () => {
-    const terminal = spawn('/bin/sh', ['-c', 'stty raw -echo && printf . && exec sleep infinity'], {
-      encoding: null,
-    })
-    onTestFinished(() => terminal.kill('SIGKILL'))
-    await new Promise<void>((resolve) => terminal.onData(() => resolve()))
-    const { ptsName } = terminal as unknown as { ptsName: string }
-    const { connection, losses } = await openPort(ptsName, hurriedTimers(100))
-    terminal.pause()
+    const path = await portThatNobodyReads()
+    const { connection, losses } = await openPort(path, hurriedTimers(100))
     const writes = [connection.write(Buffer.alloc(100_000)), connection.write(Buffer.from('more'))]
     expect(await Promise.all(writes.map(codeOf))).toEqual(['line-stuck', 'line-stuck'])
     expect(losses).toMatchObject([{ code: 'line-stuck' }])
