@@ -121,6 +121,16 @@ const wrongFiles: readonly (readonly [from: string, to: string, problem: string]
     'x, model: escpos-printer',
     '17:5 ports[1]: has x and other devices.',
   ],
+  [
+    'k1, model: hlp-keypad, address: "01", window: 1',
+    'pole, model: cd5220, window: 1',
+    '17:5 ports[1]: has pole and other devices.',
+  ],
+  [
+    'k1, model: hlp-keypad, address: "01", window: 1',
+    'c1, model: hlp-callpad, window: 1',
+    '20:9 ports[1].devices[0].address: is missing. Write the address as two hex digits',
+  ],
 ]
 
 test.each(wrongFiles)('%j → %j', (from, to, problem) => {
