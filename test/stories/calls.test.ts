@@ -94,6 +94,7 @@ test('a no-show takes two calls and a minute, comes back within half an hour in 
 
   await hall.passes(20_000)
   await hall.does(1, 'wang', 'recall')
+  expect((await hall.refuses('POST', '/api/windows/1', noShow, 'wang')).detail).toBe('wait 40 s')
   await hall.passes(40_000)
   await hall.does(1, 'wang', 'no-show')
   await hall.passes(31 * 60_000)

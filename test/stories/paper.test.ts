@@ -1,14 +1,16 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { DevicePart, JobPart, KioskJobPart, KioskPrinterPart } from '../../src/server/pictures.ts'
 import type { TicketReply } from '../../src/server/requests.ts'
 import { StoryHall } from './story-hall.ts'
 
 let hall: StoryHall
-beforeEach(async () => {
-  hall = await StoryHall.open({ speed: 10 })
-  await hall.isReady()
-})
 afterEach(() => hall.ends())
+
+/** A hall with every device ready. A quick one leaves devices less time to answer: only where a story must wait. */
+async function opens(speed = 1) {
+  hall = await StoryHall.open({ speed })
+  await hall.isReady()
+}
 
 const printer = () => hall.device('printer', 'printer')
 const printed = () =>
@@ -40,6 +42,7 @@ const paperIsProven = (...ends: string[]) =>
   })
 
 test('without paper the number holds, the citizen is told at once, and a refill does not print old numbers', async () => {
+  await opens()
   const kiosk = await hall.screen('kiosk')
   printer().setPaper('end')
   await troubleIs('paper-end')
@@ -72,6 +75,7 @@ test('without paper the number holds, the citizen is told at once, and a refill 
 })
 
 test('a refill within the minute prints what waits, once each and in order', async () => {
+  await opens()
   printer().setPaper('end')
   await troubleIs('paper-end')
   for (let count = 0; count < 3; count++) await hall.takesTicket('pension')
@@ -87,6 +91,7 @@ test('a refill within the minute prints what waits, once each and in order', asy
 })
 
 test('a paper is printed again when a person asks, marked, and the journal says who asked', async () => {
+  await opens()
   const ticket = await hall.takesTicket('pension')
   await isPrinted('A001')
   expect(printer().papers()[0]?.text).not.toContain('补打')
@@ -100,6 +105,7 @@ test('a paper is printed again when a person asks, marked, and the journal says 
 })
 
 test('what was being printed when the power went is never printed again unasked', async () => {
+  await opens()
   printer().setCutter('jammed')
   const ticket = await hall.takesTicket('pension')
   await paperIs(ticket, 'printing')
@@ -116,6 +122,7 @@ test('what was being printed when the power went is never printed again unasked'
 })
 
 test('what was being printed when the program was stopped is never printed again unasked', async () => {
+  await opens()
   printer().setCutter('jammed')
   const ticket = await hall.takesTicket('pension')
   await paperIs(ticket, 'printing')
@@ -127,6 +134,7 @@ test('what was being printed when the program was stopped is never printed again
 })
 
 test('what waited for paper when the power went is printed once, if its citizen can still be there', async () => {
+  await opens()
   printer().setPaper('end')
   await troubleIs('paper-end')
   await hall.takesTicket('pension')
@@ -143,6 +151,7 @@ test('what waited for paper when the power went is printed once, if its citizen 
 })
 
 test('a jammed cutter stops that paper for a person to see, and the next one is printed', async () => {
+  await opens(4)
   printer().setCutter('jammed')
   const ticket = await hall.takesTicket('pension')
   await troubleIs('cutter')
@@ -157,6 +166,7 @@ test('a jammed cutter stops that paper for a person to see, and the next one is 
 })
 
 test('an open cover and a roll that is nearly used up are shown with words', async () => {
+  await opens()
   printer().setCover('open')
   await troubleIs('cover-open')
   expect(shown()?.words).toMatchObject({ wrong: { zh: '打印机机盖打开' }, remedy: { zh: '请合上机盖' } })
@@ -169,6 +179,7 @@ test('an open cover and a roll that is nearly used up are shown with words', asy
 })
 
 test('every device whose cable is pulled shows it, and comes back by itself with nothing lost', async () => {
+  await opens(4)
   const devices = ['printer', 'keypad-1', 'display-1'] as const
   const part = (id: string) => hall.shownToManager<DevicePart>(`device:${id}`)
   for (const id of devices) hall.hall.simulated.get(part(id)?.id as never)?.wire.pull()

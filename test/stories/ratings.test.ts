@@ -119,7 +119,7 @@ test('the file itself refuses a second rating of a visit and a second press of a
 })
 
 test('a rating that was minutes under way because of a pulled cable counts by the time of the press', async () => {
-  hall = await StoryHall.open({ speed: 10 })
+  hall = await StoryHall.open({ speed: 4 })
   await hall.isReady()
   const visit = await isServed()
   await asks()
@@ -139,7 +139,7 @@ test('a rating that was minutes under way because of a pulled cable counts by th
 })
 
 test('a key pressed too late counts nowhere, although the cut off keypad could not know', async () => {
-  hall = await StoryHall.open({ speed: 10 })
+  hall = await StoryHall.open({ speed: 4 })
   await hall.isReady()
   const visit = await isServed()
   await asks()
