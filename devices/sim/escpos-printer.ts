@@ -1,6 +1,6 @@
 import { type EscposCommand, nextCommand } from './escpos-commands.ts'
 import { composePage } from './escpos-page.ts'
-import { printedPaper } from './paper-image.ts'
+import { printedPaper } from './printed-paper.ts'
 import type { SimulatedPaper, SimulatedPrinter } from './simulated.ts'
 import type { Wire } from './wire.ts'
 

@@ -1,7 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { PrintedCharacter, PrintedRow } from './escpos-page.ts'
 import { printFont } from './print-font.ts'
-import type { SimulatedPaper } from './simulated.ts'
 
 /** Unprinted paper at both sides: 80 mm paper has 72 mm of print. */
 const marginDots = 32
@@ -11,33 +10,8 @@ const belowDots = 56
 const paperColour = '#fcfcfa'
 const inkColour = '#1d1d20'
 
-/** A piece of paper as it fell from the cutter. */
-export function printedPaper(rows: readonly PrintedRow[], widthDots: number): SimulatedPaper {
-  return {
-    text: rows.flatMap(rowText).join('\n'),
-    png: async () => draw(rows, widthDots),
-  }
-}
-
-function rowText(row: PrintedRow): string[] {
-  switch (row.kind) {
-    case 'text':
-      return [
-        row.characters
-          .map(({ char }) => char)
-          .join('')
-          .trim(),
-      ]
-    case 'qr':
-      return [`[QR ${row.payload}]`]
-    case 'picture':
-      return [`[picture ${row.widthBytes * 8}×${row.heightDots}]`]
-    case 'feed':
-      return []
-  }
-}
-
-function draw(rows: readonly PrintedRow[], widthDots: number): Promise<Buffer> {
+/** A piece of paper as a person sees it, PNG. */
+export function paperImage(rows: readonly PrintedRow[], widthDots: number): Promise<Buffer> {
   const heightDots = rows.reduce((sum, row) => sum + row.heightDots, aboveDots + belowDots)
   const canvas = createCanvas(widthDots + 2 * marginDots, heightDots)
   const context = canvas.getContext('2d')
