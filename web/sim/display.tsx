@@ -14,16 +14,19 @@ const glassWidth = 384
 /** Pole displays with a vacuum tube have 20 columns; all others here are LED matrices. */
 const vfdColumns = 20
 
-/** The sign above a window, dot by dot. */
+/** The sign above a window, dot by dot, or the pole display that stands on its counter. */
 export function Display({ part }: { part: DisplayPart }) {
   const say = useWords()
   const simulate = useSimulate(part.id)
   const { lines, columns } = part
-  const dot = Math.max(1, Math.min(4, Math.floor(glassWidth / (columns * 8))))
+  const isTube = columns === vfdColumns
+  const fits = glassWidth / (columns * 8)
+  // Dots of a matrix are whole pixels; the characters of a tube have smooth edges.
+  const dot = isTube ? fits : Math.max(1, Math.min(4, Math.floor(fits)))
   const size = { '--dot': `${dot}px`, '--columns': columns } as CSSProperties
   return (
     <div className="device">
-      <div className={columns === vfdColumns ? 'display display-vfd' : 'display display-led'} style={size}>
+      <div className={isTube ? 'display display-vfd' : 'display display-led'} style={size}>
         <div
           className="display-glass"
           role="img"

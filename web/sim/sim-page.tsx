@@ -10,7 +10,10 @@ import { Keypad } from './keypad.tsx'
 import { Printer } from './printer.tsx'
 import { simWords } from './words.ts'
 
-/** All simulated devices, those of a window side by side as they would stand there. */
+/** From the citizen's side of a window to the clerk's. */
+const fromTheFront: readonly SimPart['kind'][] = ['display', 'keypad', 'callpad', 'printer']
+
+/** All simulated devices, those of a window together as they would stand there. */
 export function SimPage() {
   const language = useLanguage()
   const feed = useFeed('sim')
@@ -41,16 +44,19 @@ export function SimPage() {
             ))}
           </section>
         )}
-        {windows.map((no) => (
-          <section key={no} className="place place-window">
-            <h2>{language === 'zh' ? `${no}号窗口` : `Window ${no}`}</h2>
-            {devices
-              .filter(({ window }) => window === no)
-              .map((part) => (
-                <Device key={part.id} part={part} />
-              ))}
-          </section>
-        ))}
+        <div className="sim-windows">
+          {windows.map((no) => (
+            <section key={no} className="place place-window">
+              <h2>{language === 'zh' ? `${no}号窗口` : `Window ${no}`}</h2>
+              {devices
+                .filter(({ window }) => window === no)
+                .sort((one, other) => fromTheFront.indexOf(one.kind) - fromTheFront.indexOf(other.kind))
+                .map((part) => (
+                  <Device key={part.id} part={part} />
+                ))}
+            </section>
+          ))}
+        </div>
         {devices.length === 0 && (
           <p className="sim-none">
             <strong>{feed.connected ? simWords.none[language] : words.connecting[language]}</strong>
