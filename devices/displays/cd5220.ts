@@ -45,6 +45,7 @@ export function cd5220({ device, listener }: DriverSetup, line: Line, timers: Ti
       kept = keepConnected(
         line,
         {
+          answers: false,
           connected(opened) {
             connection = opened
             write(initialise)

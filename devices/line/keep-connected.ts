@@ -7,6 +7,11 @@ export interface ConnectionUser {
   data(bytes: Buffer): void
   /** The line is gone, or could not be opened; it is tried again by itself. */
   lost(cause: Error): void
+  /**
+   * Whether what is on the line answers when it is asked. Then five minutes without a byte mean that the port is
+   * opened anew, silently: some adapters hang without an error, and only opening helps.
+   */
+  readonly answers: boolean
 }
 
 export interface KeptConnection {
@@ -16,6 +21,7 @@ export interface KeptConnection {
 }
 
 const retryMs = 1_000
+const deafMs = 300_000
 
 /** Holds a line open: opens it again a second after it was lost, for ever, until stopped. */
 export function keepConnected(line: Line, user: ConnectionUser, timers: Timers): KeptConnection {
@@ -23,22 +29,41 @@ export function keepConnected(line: Line, user: ConnectionUser, timers: Timers):
   let generation = 0
   let connection: Connection | undefined
   let cancelRetry = () => {}
+  let cancelRenewal = () => {}
+  let heardAt = 0
   let opening: Promise<void> = Promise.resolve()
 
   function lost(cause: Error, ofGeneration: number) {
     if (stopped || ofGeneration !== generation) return
     generation++
     connection = undefined
+    cancelRenewal()
     cancelRetry = timers.after(retryMs, open)
     user.lost(cause)
   }
 
+  /** Opens the port anew once nothing was heard for five minutes. */
+  function renewWhenDeaf() {
+    if (!user.answers) return
+    const restMs = heardAt + deafMs - timers.monotonic()
+    cancelRenewal = timers.after(Math.max(0, restMs), () => {
+      if (timers.monotonic() - heardAt < deafMs) return renewWhenDeaf()
+      const deaf = connection
+      generation++
+      connection = undefined
+      opening = (deaf?.close() ?? Promise.resolve()).catch(() => {}).then(open)
+    })
+  }
+
   function open() {
+    if (stopped) return
     const mine = ++generation
     opening = line
       .open({
         data: (bytes) => {
-          if (!stopped && mine === generation) user.data(bytes)
+          if (stopped || mine !== generation) return
+          heardAt = timers.monotonic()
+          user.data(bytes)
         },
         lost: (cause) => lost(cause, mine),
       })
@@ -46,6 +71,8 @@ export function keepConnected(line: Line, user: ConnectionUser, timers: Timers):
         async (opened) => {
           if (stopped || mine !== generation) return opened.close()
           connection = opened
+          heardAt = timers.monotonic()
+          renewWhenDeaf()
           user.connected(opened)
         },
         (cause: unknown) => lost(cause instanceof Error ? cause : new Error(String(cause)), mine),
@@ -63,6 +90,7 @@ export function keepConnected(line: Line, user: ConnectionUser, timers: Timers):
     async stop() {
       stopped = true
       cancelRetry()
+      cancelRenewal()
       await opening
       await connection?.close()
     },

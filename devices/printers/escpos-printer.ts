@@ -189,6 +189,7 @@ export function escposPrinter(
       kept = keepConnected(
         line,
         {
+          answers: true,
           connected(connection) {
             const fresh = converse(connection, timers, {
               heard,

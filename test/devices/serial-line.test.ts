@@ -134,6 +134,7 @@ describe.skipIf(noPorts)('a serial port', () => {
         connection = undefined
         losses++
       },
+      answers: true,
     }
     const kept = keepConnected(serialLine({ path, baud }), user, hurriedTimers(50))
     onTestFinished(kept.stop)

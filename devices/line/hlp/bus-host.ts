@@ -70,6 +70,7 @@ export function busPort(line: Line, baud: number, now: () => Millis, timers: Tim
     kept = keepConnected(
       line,
       {
+        answers: true,
         connected(opened) {
           connection = opened
           readBytes = guardedLines((text) => apply({ type: 'line-read', line: text }))

@@ -57,6 +57,7 @@ function directHost(
       kept = keepConnected(
         line,
         {
+          answers: true,
           connected(opened) {
             connection = opened
             readBytes = guardedLines((text) => apply({ type: 'line-read', line: text }))
