@@ -15,7 +15,10 @@ export interface Program {
   readonly said: readonly string[]
   /** From the call of `start` to the ready line, in milliseconds. */
   readonly readyMs: number
+  /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>
 }
 
 /** Starts a Node program of this repository and waits until it says that it is ready. */
@@ -30,6 +33,7 @@ async function start(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  children.push(child)
   const said: string[] = []
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
@@ -39,14 +43,20 @@ async function start(
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)))
   })
   const readyMs = performance.now() - startedAt
-  return { pid: child.pid!, said, readyMs, stop: () => ended(child) }
+  return {
+    pid: child.pid!,
+    said,
+    readyMs,
+    stop: () => ended(child, 'SIGTERM'),
+    kill: () => ended(child, 'SIGKILL'),
+  }
 }
 
-const ended = (child: ChildProcess) =>
+const ended = (child: ChildProcess, signal: NodeJS.Signals) =>
   new Promise<void>((resolve) => {
-    if (child.exitCode !== null) return resolve()
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
     child.once('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 
 /** The arguments with which `npm start` runs node. */
@@ -58,7 +68,9 @@ const asStarted = (
 const preload = (slow: boolean) => (slow ? ['--import', join(root, 'test/bench/slow-commit.ts')] : [])
 
 const folders: string[] = []
+const children: ChildProcess[] = []
 process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -100,6 +112,7 @@ export function hallFolder(windows: number, ports: readonly BenchPort[]): string
     rating: { sessionSeconds: 600, afterNextCallSeconds: 600 },
     staff: [{ id: 'admin', fullName: '管理员', role: 'admin' }],
     ports,
+    limits: { ticketsPerMinute: 100_000, ticketsPerHour: 100_000 },
   }
   writeFileSync(join(folder, 'hall.yaml'), stringify(file))
   return folder
