@@ -18,6 +18,8 @@ export interface HallFile {
   /** Where the server listens; `127.0.0.1` is reached from this computer only. */
   readonly address: string
   readonly ports: readonly PortEntry[]
+  /** Tickets that one screen may give. */
+  readonly limits: { readonly ticketsPerMinute: number; readonly ticketsPerHour: number }
   /** Backups that the hall makes by itself; null for none. `at` is `HH:MM` in the hall. */
   readonly backup: { readonly folder: string; readonly at: string; readonly keep: number } | null
   /** Accounts to begin with; they have no password yet. */
@@ -81,6 +83,7 @@ export function hallFile(shape: HallShape, warnings: readonly string[]): HallFil
     plan: plan(shape),
     address: shape.address,
     ports: shape.ports.map(portEntry),
+    limits: shape.limits,
     backup: shape.backup ?? null,
     staff: shape.staff.map((person) => ({ ...person, id: staffId(person.id) })),
     demoAccounts: shape.demoAccounts.map((person) => ({ ...person, id: staffId(person.id) })),

@@ -84,6 +84,12 @@ const rating = z.strictObject({
   afterNextCallSeconds: whole(0, 600, 'seconds it may still be rated after the next call').default(30),
 })
 
+/** For each screen; the hall PC's own too. */
+const limits = z.strictObject({
+  ticketsPerMinute: whole(1, 100_000, 'tickets that one screen may give in a minute').default(20),
+  ticketsPerHour: whole(1, 100_000, 'tickets that one screen may give in an hour').default(600),
+})
+
 export const roles = ['staff', 'inspector', 'manager', 'admin'] as const
 
 const person = {
@@ -165,6 +171,7 @@ export const hallShape = z.strictObject({
   pauseReasons: z.array(pauseReason).default([]),
   queue: queue.prefault({}),
   rating: rating.prefault({}),
+  limits: limits.prefault({}),
   backup: backup.optional(),
   staff: z.array(z.strictObject(person)).default([]),
   demoAccounts: z

@@ -1,3 +1,4 @@
+import type { AdmissionEvent } from './admission/events.ts'
 import type { Recorded } from './core/journal.ts'
 import type { EquipmentEvent } from './equipment/events.ts'
 import type { QueueEvent } from './queue/events.ts'
@@ -5,7 +6,7 @@ import type { RatingEvent } from './ratings/events.ts'
 import type { StaffEvent } from './staff/events.ts'
 
 /** Everything that can happen in a hall. */
-export type HallEvent = QueueEvent | RatingEvent | EquipmentEvent | StaffEvent
+export type HallEvent = QueueEvent | RatingEvent | EquipmentEvent | StaffEvent | AdmissionEvent
 
 /** An event of the journal with the topic that it belongs to. */
 export type TopicEvent =
@@ -13,6 +14,7 @@ export type TopicEvent =
   | { readonly topic: 'ratings'; readonly recorded: Recorded<RatingEvent> }
   | { readonly topic: 'equipment'; readonly recorded: Recorded<EquipmentEvent> }
   | { readonly topic: 'staff'; readonly recorded: Recorded<StaffEvent> }
+  | { readonly topic: 'admission'; readonly recorded: Recorded<AdmissionEvent> }
 
 type TypesOf<E extends { type: string }, T> = Record<E['type'], T>
 
@@ -20,7 +22,8 @@ type TypesOf<E extends { type: string }, T> = Record<E['type'], T>
 const topics: TypesOf<QueueEvent, 'queue'> &
   TypesOf<RatingEvent, 'ratings'> &
   TypesOf<EquipmentEvent, 'equipment'> &
-  TypesOf<StaffEvent, 'staff'> = {
+  TypesOf<StaffEvent, 'staff'> &
+  TypesOf<AdmissionEvent, 'admission'> = {
   'hall-planned': 'queue',
   'day-started': 'queue',
   'hall-emergency-closed': 'queue',
@@ -57,6 +60,11 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'password-set': 'staff',
   'signed-in': 'staff',
   'signed-out': 'staff',
+  'screen-paired': 'admission',
+  'screen-renamed': 'admission',
+  'screen-removed': 'admission',
+  'token-made': 'admission',
+  'token-revoked': 'admission',
 }
 
 /** An event in the hands of its topic. */

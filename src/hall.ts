@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
+import { endDemo } from './admission/decide.ts'
+import { admissionRoutes } from './admission/routes.ts'
 import { canonicalText } from './core/canonical.ts'
 import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
@@ -13,8 +15,10 @@ import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
 import { PrintQueue } from './equipment/print-queue.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
+import { allowances } from './hall/allowances.ts'
 import { listenToDevices } from './hall/device-listener.ts'
 import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
+import { Doors } from './hall/doors.ts'
 import { migrations } from './hall/migrations.ts'
 import { outletsTo } from './hall/outlets.ts'
 import { tellRefusal } from './hall/refusal-words.ts'
@@ -96,6 +100,13 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const accounts = { demoAccounts, staffSeeds, allSimulated: demo }
   const firstAdmin = await ensureAccounts(core.spine, core.tables.staff, passwords, accounts)
   const sessions = new Sessions(core.tables.staff, now)
+  const { admission } = core.tables
+  if (!demo || demoAccounts.length === 0) {
+    const { spine } = core
+    stored(await spine.execute('hall', () => ok(endDemo(admission.screens(), admission.tokens()))))
+  }
+  const doors = new Doors({ sessions, tables: admission, today: () => core.queue().day, log })
+  const allow = allowances(now)
 
   const standsAt = (id: DeviceId) => devices.find((device) => device.id === id)?.window ?? null
   const listener = listenToDevices(core, standsAt, log)
@@ -114,6 +125,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
         state: core.queue,
         kioskPrinter: printer,
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
+        limits: { perMinute: file.limits.ticketsPerMinute, perHour: file.limits.ticketsPerHour },
       }),
       ...equipmentRoutes({ spine: core.spine, tables: core.tables.equipment }),
       ...staffRoutes({
@@ -125,9 +137,17 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
         demoAccounts,
         windowOf: (id) => windowOfStaff(core.queue(), id)?.plan.no ?? null,
       }),
+      ...admissionRoutes({
+        spine: core.spine,
+        tables: admission,
+        now,
+        isDemo: (id) => core.tables.staff.account(id)?.demo === true,
+        allowCode: allow.code,
+      }),
       ...simulationRoutes(connected.simulated),
     ],
-    admit: (cookie, who) => sessions.admit(cookie, who),
+    admit: (credentials, door) => doors.admit(credentials, door),
+    allow: allow.request,
     pages: setup.pages,
     hosts,
     health: () => ({ ok: core.spine.storing, journal: core.journal.lastSeq, day: core.queue().day }),
@@ -140,13 +160,13 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const backupTrouble = (at: Millis) => daily?.trouble(at) ?? null
   const screens = hallScreens({
     core,
-    sessions,
+    doors,
     devices,
     simulated: connected.simulated,
     backupTrouble,
     demo,
   })
-  const feeds = new Feeds({ http, hosts, now, ...screens, tell: tellRefusal, log })
+  const feeds = new Feeds({ http, hosts, now, ...screens, allow: allow.watch, tell: tellRefusal, log })
 
   core.follow({ react: (recorded) => react(recorded, outlets), committed: () => feeds.refresh() })
   for (const device of connected.simulated.values()) device.onChange(() => feeds.refresh())

@@ -70,6 +70,12 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'password-set':
     case 'signed-in':
     case 'signed-out':
+    // Whoever is no longer admitted is shown out of the feeds a second later.
+    case 'screen-paired':
+    case 'screen-renamed':
+    case 'screen-removed':
+    case 'token-made':
+    case 'token-revoked':
       return
     default:
       unreachable(event)

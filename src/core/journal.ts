@@ -3,7 +3,7 @@ import { canonicalText } from './canonical.ts'
 import type { Db } from './database.ts'
 import type { Millis } from './ids.ts'
 
-/** Who caused an event: `hall`, `kiosk`, `staff:NAME`, `device:NAME`. */
+/** Who caused an event: `hall`, `kiosk` (the hall PC), `screen:NUMBER`, `staff:NAME`, `token:NAME`, `device:NAME`. */
 export type Actor = string
 
 /** An event as it stands in the journal. */

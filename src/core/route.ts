@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { StaffId } from './ids.ts'
+import type { Actor } from './journal.ts'
 
 /** Whoever is signed in, as far as a route has to know. */
 export interface Person {
@@ -9,14 +10,56 @@ export interface Person {
   readonly mayPick: boolean
 }
 
-/** Who may ask: everybody, whoever is signed in, or these roles only (roles do not include one another). */
-export type Admission = 'anybody' | 'signed-in' | readonly string[]
+/** What an administrator may let another program do, with a token instead of a sign-in. */
+export const rights = ['tickets:take', 'hall:read', 'metrics:read'] as const
+export type Right = (typeof rights)[number]
+
+/** Pages that a screen beyond the hall PC is paired for. */
+export const screenPages = ['kiosk', 'wall'] as const
+export type ScreenPage = (typeof screenPages)[number]
+
+/** Everybody, whoever is signed in, or these roles only (roles do not include one another). */
+export type StaffAdmission = 'anybody' | 'signed-in' | readonly string[]
+
+/**
+ * Who may ask: people as above; `screen`: the hall PC, a screen paired for this page, and whoever is signed in;
+ * `hall-pc`: the hall PC, and administrators elsewhere.
+ */
+export type Admission = StaffAdmission | { readonly screen: ScreenPage } | 'hall-pc'
+
+/** Who may pass, and the right with which a program may. */
+export interface Door {
+  readonly who: Admission
+  readonly right?: Right
+}
+
+/** What a request says about whoever sends it. */
+export interface Credentials {
+  /** Raw `Cookie` header. */
+  readonly cookie: string | undefined
+  /** Raw `Authorization` header. */
+  readonly authorization: string | undefined
+  /** Remote address of the connection. */
+  readonly from: string
+  /** Whether a proxy handed it on: then `from` is only where the proxy stands. */
+  readonly forwarded: boolean
+}
+
+/** Whoever was let in. */
+export interface Asker {
+  /** Null for a screen, a program and the hall PC without a sign-in. */
+  readonly person: Person | null
+  /** How the journal names them. */
+  readonly by: Actor
+}
 
 /** A request that was admitted and understood. */
 export interface Asked<P, B, W> {
   readonly params: P
   readonly body: B
   readonly who: W
+  /** How the journal names whoever asks: `staff:NAME`, `kiosk`, `screen:NUMBER`, `token:NAME`. */
+  readonly by: Actor
   /** Raw `Cookie` header. */
   readonly cookie: string | undefined
   /** Remote address. */
@@ -30,13 +73,12 @@ export interface Answer<R> {
 }
 
 /** One thing that can be asked over HTTP, as data: the server mounts it, the OpenAPI document describes it. */
-export interface Route {
+export interface Route extends Door {
   readonly method: 'get' | 'post' | 'patch' | 'delete'
   /** As OpenAPI writes it: `/api/windows/{no}`. */
   readonly path: `/api/${string}`
   /** One English sentence for whoever programs against it. */
   readonly about: string
-  readonly who: Admission
   readonly params?: z.ZodObject
   readonly body?: z.ZodType
   /** Schema of the JSON reply, or the media type of a picture. */
@@ -46,7 +88,7 @@ export interface Route {
 }
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined
-type PersonFor<W extends Admission> = W extends 'anybody' ? Person | null : Person
+type PersonFor<W extends Admission> = W extends 'signed-in' | readonly string[] ? Person : Person | null
 
 interface TypedRoute<
   P extends z.ZodObject | undefined,
@@ -58,6 +100,7 @@ interface TypedRoute<
   readonly path: Route['path']
   readonly about: string
   readonly who: W
+  readonly right?: Right
   readonly params?: P
   readonly body?: B
   readonly reply: R

@@ -1,3 +1,4 @@
+import { createAdmissionTables } from '../admission/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
 import { createEquipmentTables } from '../equipment/tables.ts'
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
     createEquipmentTables(db)
     createStaffTables(db)
   },
+  createAdmissionTables,
 ]

@@ -1,3 +1,4 @@
+import { admissionWords } from '../admission/words.ts'
 import type { StorageRefusal } from '../core/execute.ts'
 import type { Refusal } from '../core/result.ts'
 import type { RefusalWords, WordsByCode } from '../core/words.ts'
@@ -21,6 +22,7 @@ const allWords = {
   ...queueWords,
   ...equipmentWords,
   ...staffWords,
+  ...admissionWords,
   ...screenWords,
   ...originWords,
   ...simulationWords,

@@ -1,19 +1,20 @@
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
+import type { Credentials, Door } from '../core/route.ts'
 import { hallPart } from '../screens/hall-part.ts'
 import { kioskPicture, wallPicture } from '../screens/public-pictures.ts'
 import { callerPicture, type ListedDevice, managePicture } from '../screens/staff-pictures.ts'
 import { ticketPicture } from '../screens/ticket-picture.ts'
 import type { FeedName, Picture } from '../server/pictures.ts'
 import { simPicture } from '../simulation/picture.ts'
-import type { Sessions } from '../staff/sessions.ts'
 import type { BackupTrouble } from '../upkeep/daily-backup.ts'
+import type { Doors } from './doors.ts'
 import type { HallCore } from './spine.ts'
 
 export interface ScreenParts {
   readonly core: HallCore
-  readonly sessions: Sessions
+  readonly doors: Doors
   readonly devices: readonly ListedDevice[]
   readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
   readonly backupTrouble: (at: Millis) => BackupTrouble | null
@@ -22,7 +23,7 @@ export interface ScreenParts {
 }
 
 /** The pictures of all feeds, and who may see them. */
-export function hallScreens({ core, sessions, devices, simulated, backupTrouble, demo }: ScreenParts) {
+export function hallScreens({ core, doors, devices, simulated, backupTrouble, demo }: ScreenParts) {
   const { tables, clock, queue } = core
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const windowOf = (id: string) => devices.find((device) => device.id === id)?.window ?? null
@@ -60,23 +61,27 @@ export function hallScreens({ core, sessions, devices, simulated, backupTrouble,
     return ticketPicture(queue(), tables.queue.visit(name), demo, at)
   }
 
-  function admit(feed: FeedName, cookie: string | undefined): void {
-    switch (feed) {
-      case 'kiosk':
-      case 'wall':
-        return
-      case 'sim':
-        if (simulated.size === 0) noSuchFeed()
-        return
-      case 'manage':
-        sessions.requireRole(cookie, 'inspector', 'manager', 'admin')
-        return
-      default:
-        if (feed.startsWith('caller:')) sessions.requireRole(cookie)
-    }
+  function admit(feed: FeedName, credentials: Credentials): void {
+    if (feed === 'sim' && simulated.size === 0) noSuchFeed()
+    doors.admit(credentials, doorOf(feed))
   }
 
   return { picture, admit }
+}
+
+/** Who may watch what; a ticket's picture shows nothing that the wall does not show. */
+function doorOf(feed: FeedName): Door {
+  switch (feed) {
+    case 'kiosk':
+    case 'wall':
+      return { who: { screen: feed }, right: 'hall:read' }
+    case 'sim':
+      return { who: 'hall-pc' }
+    case 'manage':
+      return { who: ['inspector', 'manager', 'admin'] }
+    default:
+      return { who: feed.startsWith('caller:') ? 'signed-in' : 'anybody' }
+  }
 }
 
 function noSuchFeed(): never {

@@ -1,3 +1,4 @@
+import { AdmissionTables, admissionTableNames } from '../admission/tables.ts'
 import type { Db } from '../core/database.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
@@ -13,6 +14,7 @@ export const rebuildableTables: readonly string[] = [
   ...ratingTableNames,
   ...equipmentTableNames,
   ...staffTableNames,
+  ...admissionTableNames,
 ]
 
 /** The tables of all topics over one database. */
@@ -21,12 +23,14 @@ export class HallTables {
   readonly ratings: RatingTables
   readonly equipment: EquipmentTables
   readonly staff: StaffTables
+  readonly admission: AdmissionTables
 
   constructor(db: Db) {
     this.queue = new QueueTables(db)
     this.ratings = new RatingTables(db)
     this.equipment = new EquipmentTables(db)
     this.staff = new StaffTables(db)
+    this.admission = new AdmissionTables(db)
   }
 
   /** Writes what follows from an event, in the open transaction. */
@@ -44,6 +48,9 @@ export class HallTables {
         return
       case 'staff':
         this.staff.project(event.recorded)
+        return
+      case 'admission':
+        this.admission.project(event.recorded)
         return
       default:
         unreachable(event)

@@ -19,6 +19,8 @@ export type QueueRefusal =
       readonly opensAt: Millis | null
       readonly local: string | null
     }
+  /** One screen took too many; `seconds` until it may take the next. */
+  | { readonly code: 'too-many-tickets'; readonly seconds: number }
   | { readonly code: 'unknown-item' }
   | { readonly code: 'reason-needed' }
   | { readonly code: 'urgent-needs-staff' }

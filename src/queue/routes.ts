@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
 import { type DeviceId, itemCode, visitId, windowNo } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
-import { type Person, type Route, route } from '../core/route.ts'
+import { refuse } from '../core/result.ts'
+import { type Route, route } from '../core/route.ts'
 import type { EquipmentEvent } from '../equipment/events.ts'
 import type { QueueEvent } from './events.ts'
 import { issueTicket } from './issue-ticket.ts'
@@ -11,6 +12,7 @@ import { runHall } from './run-day.ts'
 import { type Clerk, serveVisit } from './serve-visit.ts'
 import { releaseWindow, staffWindow } from './staff-window.ts'
 import type { QueueState } from './state.ts'
+import { type TicketLimits, tooManyTickets } from './ticket-limits.ts'
 
 export interface QueueRoutesParts {
   readonly spine: Pick<Spine<QueueEvent | EquipmentEvent>, 'execute'>
@@ -18,6 +20,8 @@ export interface QueueRoutesParts {
   /** The printer that prints the kiosk's tickets. */
   readonly kioskPrinter: DeviceId | null
   readonly printerReady: () => boolean
+  /** For each screen, the hall PC's own too, each person and each program. */
+  readonly limits: TicketLimits
 }
 
 const reason = z.string().trim().max(200)
@@ -65,20 +69,21 @@ const hallCommand = z.union([z.strictObject({ do: z.literal('emergency-close'), 
 const windowParams = z.object({ no: z.coerce.number().pipe(window) })
 const done = z.object({})
 const managers = ['manager', 'admin']
-const actor = ({ id }: Person) => `staff:${id}`
 
 /** Tickets, windows and the hall as a whole. */
-export function queueRoutes({ spine, state, kioskPrinter, printerReady }: QueueRoutesParts): Route[] {
+export function queueRoutes(parts: QueueRoutesParts): Route[] {
+  const { spine, state, kioskPrinter, printerReady, limits } = parts
   return [
     route({
       method: 'post',
       path: '/api/tickets',
       about: 'Takes a ticket for an item.',
-      who: 'anybody',
+      who: { screen: 'kiosk' },
+      right: 'tickets:take',
       body: ticketOrder,
       reply: ticketReply,
       status: 201,
-      async run({ body, who }) {
+      async run({ body, who, by }) {
         const { item, class: ticketClass, reason = null, request = null } = body
         const order = {
           item,
@@ -88,8 +93,13 @@ export function queueRoutes({ spine, state, kioskPrinter, printerReady }: QueueR
           byStaff: who !== null,
           printer: kioskPrinter,
         }
-        const decide = (at: Parameters<typeof issueTicket>[2]) => issueTicket(state(), order, at)
-        const ticket = accepted(await spine.execute(who ? actor(who) : 'kiosk', decide))
+        const decide = (at: Parameters<typeof issueTicket>[2]) => {
+          // The same request again costs no number.
+          const again = request !== null && state().requests.has(request)
+          const tooMany = again ? null : tooManyTickets(state().taken.get(by) ?? [], limits, at)
+          return tooMany ? refuse(tooMany) : issueTicket(state(), order, at)
+        }
+        const ticket = accepted(await spine.execute(by, decide))
         const itemName = state().items.get(ticket.item)?.name ?? { zh: ticket.item, en: ticket.item }
         return { body: { ...ticket, itemName, printerReady: printerReady() } }
       },
@@ -102,11 +112,11 @@ export function queueRoutes({ spine, state, kioskPrinter, printerReady }: QueueR
       params: windowParams,
       body: z.union([serveCommand, staffCommand]),
       reply: done,
-      async run({ params, body, who }) {
+      async run({ params, body, who, by }) {
         const clerk: Clerk = { window: params.no, staff: who.id, name: who.fullName, mayPick: who.mayPick }
         const decide = (at: Parameters<typeof serveVisit>[3]) =>
           isStaffCommand(body) ? staffWindow(state(), clerk, body) : serveVisit(state(), clerk, body, at)
-        accepted(await spine.execute(actor(who), decide))
+        accepted(await spine.execute(by, decide))
         return { body: {} }
       },
     }),
@@ -117,8 +127,8 @@ export function queueRoutes({ spine, state, kioskPrinter, printerReady }: QueueR
       who: managers,
       params: windowParams,
       reply: done,
-      async run({ params, who }) {
-        accepted(await spine.execute(actor(who), () => releaseWindow(state(), params.no)))
+      async run({ params, by }) {
+        accepted(await spine.execute(by, () => releaseWindow(state(), params.no)))
         return { body: {} }
       },
     }),
@@ -129,8 +139,8 @@ export function queueRoutes({ spine, state, kioskPrinter, printerReady }: QueueR
       who: managers,
       body: hallCommand,
       reply: done,
-      async run({ body, who }) {
-        accepted(await spine.execute(actor(who), () => runHall(state(), body)))
+      async run({ body, by }) {
+        accepted(await spine.execute(by, () => runHall(state(), body)))
         return { body: {} }
       },
     }),

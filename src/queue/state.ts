@@ -9,12 +9,13 @@ import {
   type VisitId,
   type WindowNo,
 } from '../core/ids.ts'
-import type { Recorded } from '../core/journal.ts'
+import type { Actor, Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
 import type { Emergency, QueueEvent, Wait } from './events.ts'
 import { mayCall } from './next.ts'
 import { type Interval, type OpeningHours, openSpells } from './opening-hours.ts'
 import type { HallPlan, PlannedItem, PlannedWindow, TicketClass } from './plan.ts'
+import { noteTaken } from './ticket-limits.ts'
 
 /** Where a visit stands. A finished visit leaves the state; the tables keep it. */
 export type Phase =
@@ -91,6 +92,8 @@ export interface QueueState {
   issued: Map<ItemCode, number>
   /** Tickets of the day by the screen's own name for its request. */
   requests: Map<string, IssuedTicket>
+  /** When each screen, person and program took tickets within the last hour, oldest first. */
+  taken: Map<Actor, Millis[]>
   served: Map<ItemCode, number>
   visits: Map<VisitId, Visit>
   windows: Map<WindowNo, WindowNow>
@@ -114,6 +117,7 @@ export function emptyQueue(): QueueState {
     serials: new Map(),
     issued: new Map(),
     requests: new Map(),
+    taken: new Map(),
     served: new Map(),
     visits: new Map(),
     windows: new Map(),
@@ -151,7 +155,7 @@ function openMsBetween(state: QueueState, from: Millis, to: Millis): number {
   return Math.max(0, ms)
 }
 
-export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEvent>): void {
+export function evolveQueue(state: QueueState, { event, at, by }: Recorded<QueueEvent>): void {
   switch (event.type) {
     case 'hall-planned':
       plan(state, event.plan)
@@ -172,6 +176,7 @@ export function evolveQueue(state: QueueState, { event, at }: Recorded<QueueEven
     case 'ticket-issued':
       state.serials.set(event.prefix, event.serial)
       count(state.issued, event.item)
+      noteTaken(state.taken, by, at)
       if (event.request !== null) {
         const { visit, number, item, ahead, job } = event
         state.requests.set(event.request, { visit, number, item, ahead, issuedAt: at, job })
@@ -352,6 +357,7 @@ function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) 
     serials: new Map(),
     issued: new Map(),
     requests: new Map(),
+    taken: new Map(),
     served: new Map(),
     visits: new Map(),
     calls: [],

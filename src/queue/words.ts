@@ -28,6 +28,18 @@ export const queueWords: WordsByCode<QueueRefusal> = {
             en: 'Please watch for announcements or ask at the reception desk',
           },
     ),
+  'too-many-tickets': ({ seconds }) =>
+    say(
+      429,
+      { zh: '本机取号过于频繁', en: 'Too many numbers were taken here' },
+      {
+        zh: `请等待 ${seconds} 秒后再取号，或到咨询台取号`,
+        en:
+          seconds === 1
+            ? 'Wait one second and try again, or go to the desk'
+            : `Wait ${seconds} seconds and try again, or go to the desk`,
+      },
+    ),
   'unknown-item': () =>
     say(
       404,

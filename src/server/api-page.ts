@@ -1,3 +1,4 @@
+import type { Admission } from '../core/route.ts'
 import type { OpenApi, Operation } from './openapi.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -20,8 +21,8 @@ export function apiPage({ info, paths }: OpenApi): string {
 }
 
 function operationHtml(method: string, path: string, operation: Operation): string {
-  const who = operation['x-who']
-  const mayAsk = typeof who === 'string' ? who : who.join(', ')
+  const right = operation['x-right']
+  const mayAsk = [...mayAskIn(operation['x-who']), ...(right ? [`token with ${right}`] : [])].join(', ')
   const body = operation.requestBody
     ? `<details><summary>request</summary><pre>${json(operation.requestBody)}</pre></details>`
     : ''
@@ -30,6 +31,12 @@ function operationHtml(method: string, path: string, operation: Operation): stri
 <p>${escaped(operation.summary)} <em>${escaped(mayAsk)}</em></p>
 ${body}<details><summary>replies</summary><pre>${json(operation.responses)}</pre></details>
 </section>`
+}
+
+function mayAskIn(who: Admission): readonly string[] {
+  if (who === 'hall-pc') return ['hall PC', 'admin']
+  if (typeof who === 'string') return [who]
+  return 'screen' in who ? ['hall PC', `paired ${who.screen}`, 'signed-in'] : who
 }
 
 const json = (value: object) => escaped(JSON.stringify(value, null, 2))

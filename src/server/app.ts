@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import type { Route } from '../core/route.ts'
+import type { Credentials, Route } from '../core/route.ts'
+import { credentialsOf } from './credentials.ts'
 import { mountApiPages } from './openapi.ts'
 import { ownOriginOnly } from './own-origin.ts'
 import { type ErrorLog, problemReplies, type RefusalTeller } from './problems.ts'
@@ -10,6 +11,8 @@ export interface AppParts {
   /** What the topics can be asked. */
   readonly routes: readonly Route[]
   readonly admit: Doorkeeper
+  /** @throws Refused when whoever it is asks for too much. */
+  readonly allow: (credentials: Credentials, method: string, path: string) => void
   /** Folder of the built pages. */
   readonly pages: string
   readonly hosts: ReadonlySet<string>
@@ -30,6 +33,10 @@ export function createApp(parts: AppParts): Express {
   app.get('/healthz', (_request, response) => {
     const health = parts.health()
     response.status(health.ok ? 200 : 503).json(health)
+  })
+  app.use((request, _response, next) => {
+    parts.allow(credentialsOf(request, request.ip ?? ''), request.method, request.path)
+    next()
   })
   app.use(ownOriginOnly(parts.hosts))
   app.use('/api', express.json({ limit: largestBody }))

@@ -3,6 +3,8 @@ import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Millis } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
+import type { Credentials } from '../core/route.ts'
+import { credentialsOf } from './credentials.ts'
 import { originFault } from './own-origin.ts'
 import type { FeedName, Picture, PictureChange, WholePicture } from './pictures.ts'
 import { type ErrorLog, problemOf, type RefusalTeller } from './problems.ts'
@@ -14,8 +16,10 @@ export interface FeedParts {
   readonly now: () => Millis
   /** The whole picture of a feed now. @throws Refused where there is no such feed. */
   readonly picture: (feed: FeedName, at: Millis) => Picture
-  /** @throws Refused when whoever holds this cookie may not watch this feed. */
-  readonly admit: (feed: FeedName, cookieHeader: string | undefined) => void
+  /** @throws Refused when whoever it is may not watch this feed. */
+  readonly admit: (feed: FeedName, credentials: Credentials) => void
+  /** @throws Refused when whoever it is asks for pictures too often. */
+  readonly allow: (credentials: Credentials) => void
   readonly tell: RefusalTeller
   readonly log: ErrorLog
 }
@@ -30,9 +34,17 @@ const feedName = z.union([
 ])
 
 const largestMessage = 65_536
+/** Phones of a whole hall may stand behind one address. */
+const socketsOfAddressAtMost = 500
 /** A screen whose cable was pulled knows it after the sum of these, in milliseconds. */
 const pingEveryMs = 2_000
 const pongWithinMs = 3_000
+
+/** What is used of a connection of engine.io. */
+interface EngineConnection {
+  readonly remoteAddress: string
+  once(event: 'close', closed: () => void): void
+}
 
 /** What watchers of a feed have been told last. */
 interface LiveFeed {
@@ -45,6 +57,8 @@ export class Feeds {
   readonly #parts: FeedParts
   readonly #io: Server
   readonly #live = new Map<FeedName, LiveFeed>()
+  /** Open connections by address. */
+  readonly #socketsOf = new Map<string, number>()
 
   constructor(parts: FeedParts) {
     this.#parts = parts
@@ -53,8 +67,13 @@ export class Feeds {
       maxHttpBufferSize: largestMessage,
       pingInterval: pingEveryMs,
       pingTimeout: pongWithinMs,
-      allowRequest: (request, allow) => allow(null, originFault(request, parts.hosts) === null),
+      allowRequest: (request, allow) => {
+        const { remoteAddress = '' } = request.socket
+        const full = (this.#socketsOf.get(remoteAddress) ?? 0) >= socketsOfAddressAtMost
+        allow(null, !full && originFault(request, parts.hosts) === null)
+      },
     })
+    this.#io.engine.on('connection', (connection) => this.#count(connection))
     this.#io.on('connection', (socket) => {
       socket.on('watch', (feed: unknown, reply: unknown) => {
         if (typeof reply === 'function') reply(this.#watch(socket, feed))
@@ -94,7 +113,7 @@ export class Feeds {
         const feed = feedName.safeParse(room)
         if (!feed.success) continue
         try {
-          this.#parts.admit(feed.data, socket.handshake.headers.cookie)
+          this.#parts.admit(feed.data, credentialsIn(socket))
         } catch {
           socket.disconnect(true)
         }
@@ -106,11 +125,28 @@ export class Feeds {
     await this.#io.close()
   }
 
+  /** Connections that are open now. */
+  get connections(): number {
+    return this.#io.engine.clientsCount
+  }
+
+  #count(connection: EngineConnection) {
+    const { remoteAddress } = connection
+    this.#socketsOf.set(remoteAddress, (this.#socketsOf.get(remoteAddress) ?? 0) + 1)
+    connection.once('close', () => {
+      const left = (this.#socketsOf.get(remoteAddress) ?? 1) - 1
+      if (left > 0) this.#socketsOf.set(remoteAddress, left)
+      else this.#socketsOf.delete(remoteAddress)
+    })
+  }
+
   #watch(socket: Socket, name: unknown): WholePicture | { problem: Problem } {
     try {
+      const credentials = credentialsIn(socket)
+      this.#parts.allow(credentials)
       const { data: feed } = feedName.safeParse(name)
       if (!feed) throw new Refused({ code: 'no-such-feed' })
-      this.#parts.admit(feed, socket.handshake.headers.cookie)
+      this.#parts.admit(feed, credentials)
       this.refresh()
       const at = this.#parts.now()
       const parts = this.#parts.picture(feed, at)
@@ -126,6 +162,8 @@ export class Feeds {
     }
   }
 }
+
+const credentialsIn = ({ request, handshake }: Socket) => credentialsOf(request, handshake.address)
 
 const toldOf = (parts: Picture) =>
   new Map(Object.entries(parts).map(([name, part]) => [name, JSON.stringify(part)]))

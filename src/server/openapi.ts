@@ -1,6 +1,6 @@
 import type { Express } from 'express'
 import { z } from 'zod'
-import type { Admission, Route } from '../core/route.ts'
+import type { Admission, Right, Route } from '../core/route.ts'
 import { apiPage } from './api-page.ts'
 
 /** The parts of an OpenAPI 3.1 document that this program writes. */
@@ -13,8 +13,10 @@ export interface OpenApi {
 
 export interface Operation {
   readonly summary: string
-  /** Who may ask: `anybody`, `signed-in`, or a list of roles. */
+  /** Who may ask: `anybody`, `signed-in`, a list of roles, `hall-pc`, or screens paired for a page. */
   readonly 'x-who': Admission
+  /** The right with which a token may. */
+  readonly 'x-right'?: Right
   readonly security?: readonly object[]
   readonly parameters?: readonly object[]
   readonly requestBody?: object
@@ -46,16 +48,21 @@ export function openApiOf(routes: readonly Route[]): OpenApi {
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
   }
-  const session = { type: 'apiKey', in: 'cookie', name: 'hallbell' }
+  const securitySchemes = {
+    session: { type: 'apiKey', in: 'cookie', name: 'hallbell' },
+    kiosk: { type: 'apiKey', in: 'cookie', name: 'hallbell-kiosk' },
+    wall: { type: 'apiKey', in: 'cookie', name: 'hallbell-wall' },
+    token: { type: 'http', scheme: 'bearer' },
+  }
   return {
     openapi: '3.1.0',
     info: { title: 'Hallbell', version, description },
     paths,
-    components: { securitySchemes: { session }, schemas: { Problem: schemaOf(problem, 'output') } },
+    components: { securitySchemes, schemas: { Problem: schemaOf(problem, 'output') } },
   }
 }
 
-function operationOf({ about, who, params, body, reply, status = 200 }: Route): Operation {
+function operationOf({ about, who, right, params, body, reply, status = 200 }: Route): Operation {
   const content =
     typeof reply === 'string'
       ? { [reply]: {} }
@@ -64,7 +71,8 @@ function operationOf({ about, who, params, body, reply, status = 200 }: Route): 
   return {
     summary: about,
     'x-who': who,
-    ...(who === 'anybody' ? {} : { security: [{ session: [] }] }),
+    ...(right ? { 'x-right': right } : {}),
+    ...(who === 'anybody' ? {} : { security: securityOf(who, right) }),
     ...(params ? { parameters: parametersOf(params) } : {}),
     ...(body
       ? {
@@ -79,6 +87,13 @@ function operationOf({ about, who, params, body, reply, status = 200 }: Route): 
       default: { description: 'refused', content: refused },
     },
   }
+}
+
+/** One of these will do; at the hall PC some need none. */
+function securityOf(who: Exclude<Admission, 'anybody'>, right: Right | undefined): object[] {
+  const screen = typeof who === 'object' && 'screen' in who ? [{ [who.screen]: [] }] : []
+  const nothing = who === 'hall-pc' || screen.length > 0 ? [{}] : []
+  return [...nothing, { session: [] }, ...screen, ...(right ? [{ token: [] }] : [])]
 }
 
 function parametersOf(params: z.ZodObject): object[] {

@@ -20,8 +20,16 @@ export function problemReplies(tell: RefusalTeller, log: ErrorLog): ErrorRequest
     const problem = problemOf(error, tell, chinese(request))
     if (problem.status >= 500)
       log.error({ err: error, method: request.method, path: request.path }, problem.code)
+    const seconds = secondsIn(error)
+    if (seconds !== null) response.set('Retry-After', String(seconds))
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
   }
+}
+
+/** How long to wait, where a refusal says so. */
+function secondsIn(error: unknown): number | null {
+  if (!(error instanceof Refused) || !('seconds' in error.refusal)) return null
+  return typeof error.refusal.seconds === 'number' ? error.refusal.seconds : null
 }
 
 const chinese = (request: Request) => request.acceptsLanguages('zh', 'en') !== 'en'

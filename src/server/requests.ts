@@ -1,4 +1,5 @@
 import type { Millis, StaffId, TicketNumber, VisitId } from '../core/ids.ts'
+import type { Right, ScreenPage } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import type { TicketClass } from '../queue/plan.ts'
 
@@ -135,3 +136,49 @@ export type SimRequest =
   | { readonly do: 'paper'; readonly state: 'full' | 'near-end' | 'end' }
   | { readonly do: 'cover'; readonly state: 'closed' | 'open' }
   | { readonly do: 'cutter'; readonly state: 'well' | 'jammed' }
+
+/** POST and GET /api/pairing/PAGE → this: whether this browser is a paired screen. */
+export interface PairingReply {
+  readonly state: 'none' | 'waiting' | 'paired'
+  /** What the screen shows until an administrator confirms it. */
+  readonly code: string | null
+  readonly until: Millis | null
+}
+
+/** GET /api/screens → this; POST {code, name} confirms, PATCH and DELETE /api/screens/NUMBER; all admin only. */
+export interface ScreensReply {
+  readonly waiting: readonly WaitingScreenReply[]
+  readonly paired: readonly PairedScreenReply[]
+}
+export interface WaitingScreenReply {
+  readonly code: string
+  readonly page: ScreenPage
+  readonly address: string
+  readonly since: Millis
+  readonly until: Millis
+}
+export interface PairedScreenReply {
+  readonly screen: number
+  readonly page: ScreenPage
+  readonly name: string
+  readonly address: string
+  readonly pairedAt: Millis
+}
+
+/** GET /api/tokens → {@link TokenReply}[]; POST makes one, DELETE /api/tokens/NAME revokes; all admin only. */
+export interface TokenReply {
+  readonly name: string
+  readonly rights: readonly Right[]
+  readonly madeAt: Millis
+  /** The last hall day on which it was used, `YYYY-MM-DD`; null for never. */
+  readonly lastDay: string | null
+}
+export interface TokenRequest {
+  readonly name: string
+  readonly rights: readonly Right[]
+}
+/** The secret is shown this once. */
+export interface TokenMadeReply {
+  readonly name: string
+  readonly token: string
+}

@@ -1,9 +1,10 @@
 import type { Express, Request } from 'express'
 import { Refused } from '../core/refused.ts'
-import type { Admission, Answer, Asked, Person, Route } from '../core/route.ts'
+import type { Answer, Asked, Asker, Credentials, Door, Person, Route } from '../core/route.ts'
+import { credentialsOf } from './credentials.ts'
 
-/** Who is behind a cookie; null for nobody. @throws Refused when whoever it is may not ask. */
-export type Doorkeeper = (cookie: string | undefined, who: Admission) => Person | null
+/** Who is behind a request. @throws Refused when whoever it is may not ask. */
+export type Doorkeeper = (credentials: Credentials, door: Door) => Asker
 
 /** Mounts routes: who asks first, then what is asked, then the topic. */
 export function mountRoutes(app: Express, routes: readonly Route[], admit: Doorkeeper): void {
@@ -22,14 +23,18 @@ export function mountRoutes(app: Express, routes: readonly Route[], admit: Doork
 }
 
 async function ask(route: Route, request: Request, admit: Doorkeeper): Promise<Answer<unknown>> {
-  const { cookie } = request.headers
+  const credentials = credentialsOf(request, request.ip ?? '')
+  const { person, by } = admit(credentials, route)
   const asked: Asked<unknown, unknown, Person | null> = {
-    who: admit(cookie, route.who),
+    who: person,
+    by,
     params: route.params?.parse(request.params),
     body: route.body?.parse(request.body),
-    cookie,
-    from: request.ip ?? '',
+    cookie: credentials.cookie,
+    from: credentials.from,
   }
-  if (route.who !== 'anybody' && asked.who === null) throw new Refused({ code: 'sign-in-needed' })
+  if (person === null && needsPerson(route)) throw new Refused({ code: 'sign-in-needed' })
   return route.run(asked as Asked<never, never, never>)
 }
+
+const needsPerson = ({ who }: Door) => who === 'signed-in' || Array.isArray(who)

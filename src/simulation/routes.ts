@@ -68,7 +68,7 @@ export function simulationRoutes(devices: ReadonlyMap<string, SimulatedDevice>):
       method: 'post',
       path: '/api/sim/{device}',
       about: 'Does with a simulated device what a person standing at it would do.',
-      who: 'anybody',
+      who: 'hall-pc',
       params: deviceParams,
       body,
       reply: z.object({}),
@@ -83,7 +83,7 @@ export function simulationRoutes(devices: ReadonlyMap<string, SimulatedDevice>):
       method: 'get',
       path: '/api/sim/{device}/papers/{paper}.png',
       about: 'Picture of a paper that a simulated printer has cut, counted from 1; the last 20 are kept.',
-      who: 'anybody',
+      who: 'hall-pc',
       params: paperParams,
       reply: 'image/png',
       async run({ params }) {

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Millis } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
-import type { Admission } from '../core/route.ts'
+import type { StaffAdmission } from '../core/route.ts'
+import { hashOfToken } from '../core/secret-token.ts'
 import type { Account } from './account.ts'
 import type { StaffTables } from './tables.ts'
 
@@ -11,11 +11,6 @@ const cookieRules = { httpOnly: true, sameSite: 'strict', path: '/' } as const
 
 /** How long a session lasts after the sign-in, whatever is done in it: a long working day. */
 export const sessionMs = 12 * 3_600_000
-
-/** 256 random bits; only the browser has it, the database keeps its hash. */
-export const newToken = () => randomBytes(32).toString('base64url')
-
-export const hashOfToken = (token: string) => createHash('sha256').update(token).digest()
 
 /** A cookie that ends with the browser. */
 export const sessionCookie = (token: string) => stringifySetCookie(cookieName, token, cookieRules)
@@ -46,7 +41,7 @@ export class Sessions {
   }
 
   /** Whoever asks for a route; null for nobody, where nobody has to be signed in. @throws as {@link requireRole} */
-  admit(cookieHeader: string | undefined, who: Admission): Account | null {
+  admit(cookieHeader: string | undefined, who: StaffAdmission): Account | null {
     if (who === 'anybody') {
       const account = this.of(cookieHeader)
       return account?.mustChangePassword ? null : account

@@ -1,13 +1,14 @@
 import type { Spine, StorageRefusal } from '../core/execute.ts'
 import { type Millis, type StaffId, staffId } from '../core/ids.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
+import { hashOfToken, newToken } from '../core/secret-token.ts'
 import { actorOf } from './account.ts'
 import { Attempts } from './attempts.ts'
 import { beginSession, changeOwnPassword, isPublished, newPasswordFault } from './decide.ts'
 import type { StaffEvent } from './events.ts'
 import type { Passwords } from './passwords.ts'
 import type { StaffRefusal } from './refusals.ts'
-import { hashOfToken, newToken, type Sessions, sessionMs, tokenHashIn } from './sessions.ts'
+import { type Sessions, sessionMs, tokenHashIn } from './sessions.ts'
 import type { StaffTables } from './tables.ts'
 
 export type StaffSpine = Pick<Spine<StaffEvent>, 'execute'>

@@ -48,6 +48,7 @@ test('what a file leaves out has a sensible value', () => {
     recallsAtMost: 3,
     recallEverySeconds: 20,
   })
+  expect(hall.limits).toEqual({ ticketsPerMinute: 20, ticketsPerHour: 600 })
   expect(hall.plan.rating).toEqual({ sessionSeconds: 120, afterNextCallSeconds: 30 })
 })
 

@@ -42,6 +42,11 @@ const wrongFiles: readonly (readonly [from: string, to: string, problem: string]
   ['groups:', 'closedOn: [2026-02-29]\ngroups:', '4:12 closedOn[0]: 02-29 is in no calendar.'],
   [
     'groups:',
+    'limits: { ticketsPerMinute: 0 }\ngroups:',
+    '4:29 limits.ticketsPerMinute: 0 will not do. Write tickets that one screen may give in a minute',
+  ],
+  [
+    'groups:',
     'backup: { folder: backups }\ngroups:',
     '4:19 backup.folder: "backups" will not do. Write a folder that is there',
   ],

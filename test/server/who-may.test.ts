@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rights } from '../../src/core/route.ts'
 import type { OpenApi } from '../../src/server/openapi.ts'
 import type { FeedName } from '../../src/server/pictures.ts'
 import type { OneTimePasswordReply, Problem } from '../../src/server/requests.ts'
+import { program, reachable, Stranger } from '../admission/stranger.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 
 const people = {
@@ -15,9 +17,32 @@ type Who = keyof typeof people
 const everyone = Object.keys(people) as Who[]
 const signedIn: Who[] = ['staff', 'inspector', 'manager', 'admin']
 
+/** At other computers: nobody, screens that were paired, and programs with a token of one right each. */
+const strangers = ['stranger', 'kiosk screen', 'wall screen', ...rights] as const
+type Away = (typeof strangers)[number]
+const away = new Map<Away, Stranger>()
+/** Where a stranger may more than what stands in the lists for everybody. */
+const awayMay: Readonly<Record<string, readonly Away[]>> = {
+  'POST /api/tickets': ['kiosk screen', 'tickets:take'],
+  kiosk: ['kiosk screen', 'hall:read'],
+  wall: ['wall screen', 'hall:read'],
+}
+/** What the hall PC may without a sign-in, and nobody else. */
+const onlyHere = ['POST /api/tickets', 'kiosk', 'wall', 'sim', 'GET /metrics']
+const mayFromAway = (door: string, may: readonly Who[], who: Away) =>
+  awayMay[door]?.includes(who) === true ||
+  (may.includes('nobody') && !onlyHere.includes(door) && !door.includes('/api/sim/'))
+
 let hall: StoryHall
 beforeAll(async () => {
-  hall = await StoryHall.open()
+  hall = await StoryHall.open({ file: reachable })
+  const stranger = () => new Stranger(hall.hall.url)
+  const kiosk = stranger()
+  const wall = stranger()
+  away.set('stranger', stranger()).set('kiosk screen', kiosk).set('wall screen', wall)
+  await kiosk.pairs(hall, 'kiosk', '一楼取号机1')
+  await wall.pairs(hall, 'wall', '一楼大屏')
+  for (const right of rights) away.set(right, await program(hall, right.replace(':', '.'), [right]))
 })
 afterAll(() => hall.ends())
 
@@ -45,6 +70,15 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['POST /api/accounts/{id}/reset', '/api/accounts/zhao/reset', undefined, ['admin']],
   ['POST /api/sim/{device}', '/api/sim/keypad-1', { do: 'plug' }, everyone],
   ['GET /api/sim/{device}/papers/{paper}.png', '/api/sim/printer/papers/999.png', undefined, everyone],
+  ['GET /api/pairing/{page}', '/api/pairing/kiosk', undefined, everyone],
+  ['POST /api/pairing/{page}', '/api/pairing/wall', undefined, everyone],
+  ['GET /api/screens', '/api/screens', undefined, ['admin']],
+  ['POST /api/screens', '/api/screens', { code: 'NOCODE', name: '二楼大屏' }, ['admin']],
+  ['PATCH /api/screens/{screen}', '/api/screens/999', { name: '二楼大屏' }, ['admin']],
+  ['DELETE /api/screens/{screen}', '/api/screens/999', undefined, ['admin']],
+  ['GET /api/tokens', '/api/tokens', undefined, ['admin']],
+  ['POST /api/tokens', '/api/tokens', { name: 'one-more', rights: ['hall:read'] }, ['admin']],
+  ['DELETE /api/tokens/{name}', '/api/tokens/nothing', undefined, ['admin']],
   ['DELETE /api/session', '/api/session', undefined, everyone],
 ]
 
@@ -70,7 +104,8 @@ test('the document at /api/openapi.json has every route of the list, and says wh
   expect(new Set(described.map(([route]) => route))).toEqual(new Set(routes.map(([route]) => route)))
   for (const [route, operation] of described) {
     const who = operation['x-who']
-    const roles = who === 'anybody' ? everyone : who === 'signed-in' ? signedIn : who
+    const listed = typeof who === 'object' && !('screen' in who) ? who : everyone
+    const roles = who === 'signed-in' ? signedIn : listed
     // Whoever has a one-time password may change it, so that route asks for itself who it is.
     if (route !== 'POST /api/session/password') {
       for (const [, , , may] of routes.filter(([name]) => name === route))
@@ -104,6 +139,45 @@ describe('who may ask for what', () => {
     if (method === 'DELETE') hall.forgets(people[who])
   })
 
+  test.each(
+    routes.flatMap(([route, path, body, may]) =>
+      strangers.map((who) => ({ route, path, body, who, may: mayFromAway(route, may, who) })),
+    ),
+  )('$route $body from another computer by $who: $may', async ({ route, path, body, who, may }) => {
+    const [method = ''] = route.split(' ')
+    const reply = await away.get(who)!.ask<object>(method, path, body)
+    away.get(who)!.forgets('hallbell')
+    const code = reply.status < 400 ? null : reply.body.code
+    const kept = ['sign-in-needed', 'not-allowed', 'screen-not-paired', 'token-lacks-right', 'unknown-token']
+    expect([code, kept.includes(code ?? '')]).toEqual([code, !may])
+    if (!may) expect([401, 403]).toContain(reply.status)
+  })
+
+  test.each(
+    feeds.flatMap(([feed, may]) => strangers.map((who) => ({ feed, who, may: mayFromAway(feed, may, who) }))),
+  )('the feed $feed from another computer by $who: $may', async ({ feed, who, may }) => {
+    const seen = await away.get(who)!.sees(feed)
+    if (may) expect(seen).toBe('seen')
+    else expect(['sign-in-needed', 'screen-not-paired', 'token-lacks-right']).toContain(seen)
+  })
+
+  test('signed in at another computer, people may what they may at the hall PC, and only administrators simulate', async () => {
+    await hall.request('POST', '/api/hall', { do: 'reopen' }, 'manager')
+    for (const [who, sim] of [
+      ['wang', 'not-allowed'],
+      ['manager', 'not-allowed'],
+      ['admin', 'seen'],
+    ] as const) {
+      const person = new Stranger(hall.hall.url)
+      await person.signsIn(who, `demo-${who}`)
+      expect([who, await person.sees('kiosk'), await person.sees('wall')]).toEqual([who, 'seen', 'seen'])
+      expect([who, await person.sees('sim')]).toEqual([who, sim])
+      const ticket = await person.ask('POST', '/api/tickets', { item: 'pension' })
+      const press = await person.ask('POST', '/api/sim/keypad-1', { do: 'plug' })
+      expect([who, ticket.status, press.status]).toEqual([who, 201, who === 'admin' ? 200 : 403])
+    }
+  })
+
   test.each(feeds.flatMap(([feed, may]) => everyone.map((who) => ({ feed, who, may: may.includes(who) }))))(
     'the feed $feed by $who: $may',
     async ({ feed, who, may }) => {
@@ -121,7 +195,7 @@ describe('who may ask for what', () => {
     hall.knows('new.one', made.body.oneTimePassword)
     for (const { route, path, body, who } of doors) {
       const free = ['/api/tickets', '/api/session', '/api/session/password'].includes(path)
-      if (who !== 'admin' || free || path.startsWith('/api/sim/')) continue
+      if (who !== 'admin' || free || /^.api.(sim|pairing)./.test(path)) continue
       const [method = ''] = route.split(' ')
       const reply = await hall.request<Problem>(method, path, body, 'new.one')
       expect([route, reply.body.code]).toEqual([route, 'change-password-first'])

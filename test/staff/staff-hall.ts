@@ -10,9 +10,10 @@ import { Spine } from '../../src/core/execute.ts'
 import { type Millis, millis, staffId } from '../../src/core/ids.ts'
 import { createJournalTable, Journal } from '../../src/core/journal.ts'
 import { Refused } from '../../src/core/refused.ts'
+import type { StaffAdmission } from '../../src/core/route.ts'
 import type { OneTimePasswordReply, SessionReply } from '../../src/server/requests.ts'
 import { mountRoutes } from '../../src/server/routes.ts'
-import { type Role, roles } from '../../src/staff/account.ts'
+import { actorOf, type Role, roles } from '../../src/staff/account.ts'
 import type { StaffEvent } from '../../src/staff/events.ts'
 import { type AccountSetup, ensureAccounts, newAdminPassword } from '../../src/staff/first-start.ts'
 import { Passwords } from '../../src/staff/passwords.ts'
@@ -68,7 +69,10 @@ export class StaffHall {
     const windowOf = (id: string) => (id === 'wang' ? 3 : null)
     const { demoAccounts } = setup
     const parts = { spine: this.spine, tables: this.tables, sessions, passwords, now, demoAccounts, windowOf }
-    mountRoutes(app, staffRoutes(parts), (cookie, who) => sessions.admit(cookie, who))
+    mountRoutes(app, staffRoutes(parts), ({ cookie }, { who }) => {
+      const person = sessions.admit(cookie, who as StaffAdmission)
+      return { person, by: person ? actorOf(person.id) : 'kiosk' }
+    })
     // Two doors as other topics have them: for everybody signed in, and for managers only.
     app.get('/everybody', (req, res) => void res.json(sessions.requireRole(req.headers.cookie).id))
     app.get('/managers', (req, res) => void res.json(sessions.requireRole(req.headers.cookie, 'manager').id))

@@ -76,7 +76,7 @@ test('after a power cut the queue is what it was, and everybody sits where they 
 })
 
 test('the program is killed while tickets are taken: every number that a citizen was given is in the file', async () => {
-  const place = hallPlace()
+  const place = hallPlace({ limits: { ticketsPerMinute: 1000 } })
   const first = await startHall(place)
   const given: string[] = []
   async function kiosk() {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDatabase } from '../../src/core/database.ts'
 import { migrations } from '../../src/hall/migrations.ts'
+import type { PairingReply } from '../../src/server/requests.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 import { sqlText } from './sql-text.ts'
 
@@ -39,6 +40,13 @@ async function aDay(hall: StoryHall) {
   await hall.takesTicket('company-new', { class: 'elderly' })
   await hall.request('POST', '/api/hall', { do: 'emergency-close', reason: '停电' }, 'manager')
   await hall.request('POST', '/api/hall', { do: 'reopen' }, 'manager')
+  const waiting = await hall.request<PairingReply>('POST', '/api/pairing/wall')
+  const screen = { code: waiting.body.code, name: '一楼大屏' }
+  await hall.request('POST', '/api/screens', screen, 'admin')
+  for (const name of ['booking', 'monitoring']) {
+    await hall.request('POST', '/api/tokens', { name, rights: ['hall:read'] }, 'admin')
+  }
+  await hall.request('DELETE', '/api/tokens/booking', undefined, 'admin')
   await hall.does(1, 'wang', 'leave')
   await hall.passesUntil('2026-11-25T08:00:00+08:00')
   await hall.takesTicket('household')

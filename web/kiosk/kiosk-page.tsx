@@ -3,6 +3,7 @@ import type { HallMoment, HallPart, KioskGroupPart, KioskPrinterPart } from '../
 import { Disconnected, useLost } from '../shared/disconnected.tsx'
 import { partNamed, partsNamed, useFeed } from '../shared/feed.ts'
 import { chooseLanguage } from '../shared/language.tsx'
+import { PairedScreen } from '../shared/pairing.tsx'
 import { useNewestPage } from '../shared/renew-page.ts'
 import './kiosk.css'
 import { ClassesScreen } from './classes-screen.tsx'
@@ -56,12 +57,14 @@ export function KioskPage() {
     return <GroupsScreen groups={groups} act={act} timeZone={hall.timeZone} printer={printer} />
   }
   return (
-    <div className="kiosk">
-      <Header hall={hall} />
-      <main className="kiosk-main">{screen()}</main>
-      {choosing && <Footer withPriority={!notOpen && !lost && hall !== undefined} flow={flow} act={act} />}
-      {step.at === 'ticket' && <Disconnected feed={feed} />}
-    </div>
+    <PairedScreen page="kiosk" feed={feed}>
+      <div className="kiosk">
+        <Header hall={hall} />
+        <main className="kiosk-main">{screen()}</main>
+        {choosing && <Footer withPriority={!notOpen && !lost && hall !== undefined} flow={flow} act={act} />}
+        {step.at === 'ticket' && <Disconnected feed={feed} />}
+      </div>
+    </PairedScreen>
   )
 }
 

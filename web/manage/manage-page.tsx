@@ -12,18 +12,20 @@ import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe, useSession } from '../staff/session.tsx'
 import { TopBar } from '../staff/top-bar.tsx'
 import { staffWords } from '../staff/words.ts'
+import { AccessTab } from './access-tab.tsx'
 import { AccountsTab } from './accounts-tab.tsx'
 import { DevicesTab } from './devices-tab.tsx'
 import { NowTab } from './now-tab.tsx'
 import { troublesIn } from './troubles.ts'
 import { manageWords } from './words.ts'
 
-type Tab = 'now' | 'devices' | 'accounts'
+type Tab = 'now' | 'devices' | 'accounts' | 'access'
 
 const tabs: readonly { readonly tab: Tab; readonly title: Words }[] = [
   { tab: 'now', title: manageWords.now },
   { tab: 'devices', title: manageWords.devices },
   { tab: 'accounts', title: manageWords.accounts },
+  { tab: 'access', title: manageWords.access },
 ]
 
 /** The hall at a glance for whoever is answerable for it. */
@@ -79,7 +81,8 @@ function HallAtAGlance() {
       <main className="manage">
         <ProblemNote problem={feed.problem} />
         {shown === 'accounts' && <AccountsTab />}
-        {shown !== 'accounts' && !hall && !feed.problem && <p>{say(words.connecting)}</p>}
+        {shown === 'access' && <AccessTab timeZone={hall?.timeZone ?? 'Asia/Shanghai'} />}
+        {(shown === 'now' || shown === 'devices') && !hall && !feed.problem && <p>{say(words.connecting)}</p>}
         {shown === 'now' && hall && <NowTab parts={feed.parts} hall={hall} troubles={troubles} />}
         {shown === 'devices' && hall && <DevicesTab parts={feed.parts} hall={hall} />}
       </main>

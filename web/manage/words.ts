@@ -6,6 +6,7 @@ export const manageWords = {
   now: { zh: '大厅现场', en: 'Now' },
   devices: { zh: '设备', en: 'Devices' },
   accounts: { zh: '账户', en: 'Accounts' },
+  access: { zh: '屏幕与接口', en: 'Screens and access' },
 
   allWell: { zh: '一切正常', en: 'All is well' },
   allWellHint: { zh: '设备、排队和打印都没有问题', en: 'Devices, queues and printing are fine' },
@@ -43,6 +44,15 @@ export const manageWords = {
   onlyAdminHint: {
     zh: '需要开通账户、调整权限或重置密码时，请联系系统管理员。',
     en: 'Ask the administrator for a new account, other rights or a new password.',
+  },
+
+  onlyAdminAccess: {
+    zh: '屏幕与接口由系统管理员管理',
+    en: 'Screens and access are kept by the administrator',
+  },
+  onlyAdminAccessHint: {
+    zh: '需要配对屏幕或开通接口时，请联系系统管理员。',
+    en: 'Ask the administrator to pair a screen or to let a program in.',
   },
 
   windowsStaffed: { zh: '在岗窗口', en: 'Windows staffed' },

@@ -53,3 +53,8 @@ export function spokenTime(at: Millis, now: Millis, timeZone: string): Words {
   const en = format('en-GB', timeZone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at)
   return { zh: `${date}（${weekday}）${time}`, en: `${en}, ${time}` }
 }
+
+/** `2026-11-21 09:05` in the hall's time zone. */
+export function dayAndTime(at: Millis, timeZone: string): string {
+  return `${dayKey(at, timeZone)} ${clockTime(at, timeZone)}`
+}

@@ -57,7 +57,13 @@ export function SimPage() {
             </section>
           ))}
         </div>
-        {devices.length === 0 && (
+        {feed.problem && (
+          <p className="sim-none" role="alert">
+            <strong>{feed.problem.title}</strong>
+            {feed.problem.detail}
+          </p>
+        )}
+        {devices.length === 0 && !feed.problem && (
           <p className="sim-none">
             <strong>{feed.connected ? simWords.none[language] : words.connecting[language]}</strong>
             {feed.connected && simWords.noneHint[language]}

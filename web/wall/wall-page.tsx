@@ -10,6 +10,7 @@ import { Disconnected } from '../shared/disconnected.tsx'
 import { type Feed, partNamed, partsNamed, useFeed } from '../shared/feed.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
 import { Both } from '../shared/language.tsx'
+import { PairedScreen } from '../shared/pairing.tsx'
 import { useNewestPage } from '../shared/renew-page.ts'
 import './wall.css'
 import { Calls } from './calls.tsx'
@@ -28,11 +29,13 @@ export function WallPage() {
   useNewestPage(feed.connected, true)
   const hall = partNamed<HallPart>(feed.parts, 'hall')
   return (
-    <div className="wall">
-      <Header hall={hall} />
-      {hall ? <Board feed={feed} hall={hall} /> : <FullNotice tone="calm" title={words.starting} />}
-      <Disconnected feed={feed} />
-    </div>
+    <PairedScreen page="wall" feed={feed}>
+      <div className="wall">
+        <Header hall={hall} />
+        {hall ? <Board feed={feed} hall={hall} /> : <FullNotice tone="calm" title={words.starting} />}
+        <Disconnected feed={feed} />
+      </div>
+    </PairedScreen>
   )
 }
 
