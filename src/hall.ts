@@ -19,6 +19,7 @@ import { allowances } from './hall/allowances.ts'
 import { listenToDevices } from './hall/device-listener.ts'
 import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
 import { Doors } from './hall/doors.ts'
+import { HallMetrics } from './hall/metrics.ts'
 import { migrations } from './hall/migrations.ts'
 import { outletsTo } from './hall/outlets.ts'
 import { tellRefusal } from './hall/refusal-words.ts'
@@ -118,6 +119,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const conditionOf = (device: DeviceId) => core.tables.equipment.conditionOf(device)
   const hosts = knownHosts(file.plan.publicUrl)
+  const metrics = new HallMetrics({ core, devices, connections: () => feeds.connections })
   const app = createApp({
     routes: [
       ...queueRoutes({
@@ -148,6 +150,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
     ],
     admit: (credentials, door) => doors.admit(credentials, door),
     allow: allow.request,
+    metrics: () => metrics.registry.metrics(),
     pages: setup.pages,
     hosts,
     health: () => ({ ok: core.spine.storing, journal: core.journal.lastSeq, day: core.queue().day }),
@@ -168,7 +171,16 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   })
   const feeds = new Feeds({ http, hosts, now, ...screens, allow: allow.watch, tell: tellRefusal, log })
 
-  core.follow({ react: (recorded) => react(recorded, outlets), committed: () => feeds.refresh() })
+  core.follow({
+    react(recorded) {
+      metrics.note(recorded)
+      react(recorded, outlets)
+    },
+    committed(tookMs) {
+      metrics.noteCommit(tookMs)
+      feeds.refresh()
+    },
+  })
   for (const device of connected.simulated.values()) device.onChange(() => feeds.refresh())
   for (const { driver } of connected.drivers.values()) driver.start()
   outlets.refreshAllDisplays()

@@ -37,8 +37,8 @@ export interface SpineParts<E> {
   readonly rebuild: () => void
   /** Enqueues what follows from an event; called after the commit, in order. Must not wait for anything. */
   readonly react: (recorded: Recorded<E>) => void
-  /** Called once after each commit that wrote something. */
-  readonly committed: () => void
+  /** Called once after each commit that wrote something, with the time that it took in milliseconds. */
+  readonly committed: (tookMs: number) => void
   readonly log: SpineLog
 }
 
@@ -105,6 +105,7 @@ export class Spine<E> {
     const { db, journal, log, react } = this.#parts
     const recorded: Recorded<E>[] = []
     const answers: (() => void)[] = []
+    const begunAt = performance.now()
     try {
       db.transaction(() => {
         for (const command of batch) answers.push(this.#run(command, recorded))
@@ -117,6 +118,7 @@ export class Spine<E> {
       for (const command of batch) command.resolve(refuse({ code: 'storage-failed' }))
       return
     }
+    const tookMs = performance.now() - begunAt
     // A commit that wrote nothing says nothing about the disk.
     if (recorded.length > 0) this.#failingSince = null
     for (const answer of answers) answer()
@@ -127,7 +129,7 @@ export class Spine<E> {
         log.error({ err: cause, seq: entry.seq }, 'a reaction failed; the event stands')
       }
     }
-    if (recorded.length > 0) this.#parts.committed()
+    if (recorded.length > 0) this.#parts.committed(tookMs)
   }
 
   /** Decides one command of a batch; returns how to answer it once the batch is on disk. */

@@ -15,7 +15,7 @@ import { HallTables } from './tables.ts'
 /** Whoever wants to hear of what happened; set once the devices and the server are there. */
 export interface Followers {
   react(recorded: Recorded<HallEvent>): void
-  committed(): void
+  committed(tookMs: number): void
 }
 
 /** The hall without its devices and screens. */
@@ -76,7 +76,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
       queue = rebuildQueue(journal, tables.queue)
     },
     react: (recorded) => followers.react(recorded),
-    committed: () => followers.committed(),
+    committed: (tookMs) => followers.committed(tookMs),
     log,
   })
 

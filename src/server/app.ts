@@ -13,6 +13,8 @@ export interface AppParts {
   readonly admit: Doorkeeper
   /** @throws Refused when whoever it is asks for too much. */
   readonly allow: (credentials: Credentials, method: string, path: string) => void
+  /** What /metrics says: Prometheus text. */
+  readonly metrics: () => Promise<string>
   /** Folder of the built pages. */
   readonly pages: string
   readonly hosts: ReadonlySet<string>
@@ -41,6 +43,10 @@ export function createApp(parts: AppParts): Express {
   app.use(ownOriginOnly(parts.hosts))
   app.use('/api', express.json({ limit: largestBody }))
   mountRoutes(app, parts.routes, parts.admit)
+  app.get('/metrics', async (request, response) => {
+    parts.admit(credentialsOf(request, request.ip ?? ''), { who: 'hall-pc', right: 'metrics:read' })
+    response.type('text/plain; version=0.0.4; charset=utf-8').send(await parts.metrics())
+  })
   mountApiPages(app, parts.routes)
   app.use('/assets', express.static(`${parts.pages}/assets`, { immutable: true, maxAge: assetsMaxAge }))
   app.get('/', (_request, response) => response.redirect('/start/'))

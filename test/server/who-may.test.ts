@@ -28,7 +28,7 @@ const awayMay: Readonly<Record<string, readonly Away[]>> = {
   wall: ['wall screen', 'hall:read'],
 }
 /** What the hall PC may without a sign-in, and nobody else. */
-const onlyHere = ['POST /api/tickets', 'kiosk', 'wall', 'sim', 'GET /metrics']
+const onlyHere = ['POST /api/tickets', 'kiosk', 'wall', 'sim']
 const mayFromAway = (door: string, may: readonly Who[], who: Away) =>
   awayMay[door]?.includes(who) === true ||
   (may.includes('nobody') && !onlyHere.includes(door) && !door.includes('/api/sim/'))
