@@ -196,6 +196,7 @@ test.each([true, false])('a bus that hears itself (%s) is as good as one that do
   for (const { keypad } of keypads) keypad.press(4)
   await timers.advance(300)
   for (const { keypad } of keypads) expect(keypad.look()).toEqual({ lamp: 'thanks', unsent: 0 })
+  expect(keypads.flatMap(({ hall }) => hall.notes)).toEqual([])
 })
 
 test('events come oldest first, each once, with their age', async () => {
@@ -293,6 +294,19 @@ test('a display that is told something all the time takes no poll away, and no c
   }
   await host.timers.advance(700)
   expect(keypads.filter(({ keypad }) => keypad.look().unsent > 0)).toEqual([])
+})
+
+test('half a frame from before the cable was pulled never joins the other half from after', async () => {
+  const { device, halls, timers, wire } = await welcomedTwo()
+  await timers.advance(100)
+  device.heard()
+  wire.send(Buffer.from(golden.hello.slice(0, 20)))
+  await settle()
+  wire.pull()
+  wire.plug()
+  await timers.advance(1_000)
+  await device.say(helloOf('07', 0).slice(20))
+  expect(halls[0].conditions).toEqual(['ready', 'port-missing'])
 })
 
 test('a stopped driver leaves the bus to the others, and the last one closes the line', async () => {

@@ -1,4 +1,4 @@
-import type { Asked, BusDevice, BusState, BusStep, Unasked } from './bus-state.ts'
+import type { BusDevice, BusState, BusStep, Request, Unasked } from './bus-state.ts'
 import { absorb, stayOnBus, withDevice } from './bus-steps.ts'
 import { pollEveryMs } from './bus-turns.ts'
 import { type Frame, hostAddress, readFrame } from './frame.ts'
@@ -15,18 +15,18 @@ const unaskedWithinMs = 60_000
 export function hearOnBus(state: BusState, line: string, now: Moment): BusStep {
   if (line === '' || line === '\r') return stayOnBus(state)
   const reading = readFrame(line)
-  if ('dropped' in reading) return stayOnBus(count(state, state.asked?.address, reading.dropped))
+  if ('dropped' in reading) return stayOnBus(count(state, state.asked?.request.address, reading.dropped))
   const { frame } = reading
   const understood = calm(state, line.length + 1)
-  if (frame.src === hostAddress) return stayOnBus(count(understood, state.asked?.address, 'own-echo'))
+  if (frame.src === hostAddress) return stayOnBus(count(understood, state.asked?.request.address, 'own-echo'))
   const device = state.devices.get(frame.src)
   if (!device) return hearStranger(understood, frame.src)
   if (frame.dst !== hostAddress) return stayOnBus(count(understood, frame.src, 'not-for-host'))
-  const { asked } = state
-  if (asked?.address !== frame.src || !answers(asked.frame, frame)) {
+  const request = state.asked?.request
+  if (request?.address !== frame.src || !answers(request.frame, frame)) {
     return stayOnBus(withDevice(understood, { ...device, unasked: oneMore(device.unasked, now) }))
   }
-  return hearAnswer({ ...understood, asked: null }, device, asked, frame, now)
+  return hearAnswer({ ...understood, asked: null }, device, request, frame, now)
 }
 
 /** Whether a frame answers a request: an event has its own number, everything else repeats the request's. */
@@ -44,10 +44,16 @@ function answers(asked: Frame, { type, id }: Frame): boolean {
   }
 }
 
-function hearAnswer(state: BusState, device: BusDevice, asked: Asked, frame: Frame, now: Moment): BusStep {
+function hearAnswer(
+  state: BusState,
+  device: BusDevice,
+  request: Request,
+  frame: Frame,
+  now: Moment,
+): BusStep {
   const { session } = device
   if (session.link.phase === 'closed') return stayOnBus(state)
-  if (frame.type === 'B') return putOff(state, device, asked, frame, now)
+  if (frame.type === 'B') return putOff(state, device, request, frame, now)
   const link = { ...session.link, heardAt: now.monotonicMs }
   const alive = { ...device, unasked: minuteOf(device.unasked, now) }
   return absorb(state, { ...alive, ...changes(frame, now) }, hearFrame(session, link, frame, now), now)
@@ -62,13 +68,7 @@ function changes({ type }: Frame, now: Moment): Partial<BusDevice> {
 }
 
 /** The device is busy: it is left alone for as long as it says, then asked the same again, three times in all. */
-function putOff(
-  state: BusState,
-  device: BusDevice,
-  { until: _, ...request }: Asked,
-  frame: Frame,
-  now: Moment,
-): BusStep {
+function putOff(state: BusState, device: BusDevice, request: Request, frame: Frame, now: Moment): BusStep {
   const { session } = device
   const { type } = request.frame
   const put = { ...device, busyUntil: now.monotonicMs + (busyMs(frame) ?? 0) }
@@ -91,7 +91,8 @@ function putOff(
 function calm(state: BusState, bytes: number): BusState {
   const { asked } = state
   if (!asked) return state
-  return { ...state, asked: { ...asked, disturbance: Math.max(0, asked.disturbance - bytes) } }
+  const disturbance = Math.max(0, asked.request.disturbance - bytes)
+  return { ...state, asked: { ...asked, request: { ...asked.request, disturbance } } }
 }
 
 /** Counts a line that was not taken, for whoever mends the bus. */

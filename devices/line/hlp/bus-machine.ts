@@ -1,12 +1,14 @@
 import { unreachable } from '../../../src/core/result.ts'
 import { hearOnBus } from './bus-hearing.ts'
-import type { Asked, BusDevice, BusInput, BusState, BusStep } from './bus-state.ts'
+import type { Asked, BusDevice, BusInput, BusState, BusStep, Request } from './bus-state.ts'
 import { absorb, stayOnBus, thenOnBus, withDevice } from './bus-steps.ts'
 import { askOfflineEveryMs, takeTurn } from './bus-turns.ts'
 import { acknowledge, freshLink, goOffline, want } from './host-machine.ts'
 import type { HostState, Moment } from './host-state.ts'
 import { mostTries, startCommand, withLink } from './host-steps.ts'
 
+/** A timer that comes later than this says that the whole program was late; those of Windows are 16 ms at most. */
+const heldUpMs = 20
 /** Rests after a disturbance, in turn: unequal, so as to fall out of step with whatever disturbs at intervals. */
 const restsMs = [3, 47, 17, 71, 29]
 
@@ -41,9 +43,7 @@ function take(state: BusState, input: BusInput, now: Moment): BusStep {
       return next ? absorb(state, next, acknowledge(next.session, input.stored, now), now) : stayOnBus(state)
     }
     case 'time-passed':
-      return state.asked && now.monotonicMs >= state.asked.until
-        ? miss({ ...state, asked: null }, state.asked, now)
-        : stayOnBus(state)
+      return passTime(state, now)
     default:
       return unreachable(input)
   }
@@ -65,7 +65,7 @@ function add(state: BusState, session: HostState, now: Moment): BusState {
 function remove(state: BusState, address: number): BusState {
   const devices = new Map(state.devices)
   devices.delete(address)
-  return { ...state, devices, asked: state.asked?.address === address ? null : state.asked }
+  return { ...state, devices, asked: state.asked?.request.address === address ? null : state.asked }
 }
 
 function open(state: BusState, now: Moment): BusState {
@@ -96,7 +96,7 @@ const cleared = (state: BusState, devices: readonly BusDevice[]): BusState => ({
 
 const disturb = (state: BusState, asked: Asked, bytes: number): BusState => ({
   ...state,
-  asked: { ...asked, disturbance: asked.disturbance + bytes },
+  asked: { ...asked, request: { ...asked.request, disturbance: asked.request.disturbance + bytes } },
 })
 
 /** Commands that still wait for the line give way at once to what is wanted now. */
@@ -114,8 +114,18 @@ function wantOnBus(
   return absorb(state, { ...device, waiting }, want({ ...session, link: free }, free, commands, now), now)
 }
 
+function passTime(state: BusState, now: Moment): BusStep {
+  const { asked } = state
+  if (!asked || now.monotonicMs < asked.until) return stayOnBus(state)
+  // This program was held up itself: what came meanwhile has yet to be read.
+  if (!asked.extended && now.monotonicMs - asked.until > heldUpMs) {
+    return stayOnBus({ ...state, asked: { ...asked, until: now.monotonicMs + heldUpMs, extended: true } })
+  }
+  return miss({ ...state, asked: null }, asked.request, now)
+}
+
 /** No answer came in time: once more, up to three times in all; then the device is offline. */
-function miss(state: BusState, { until: _, ...request }: Asked, now: Moment): BusStep {
+function miss(state: BusState, request: Request, now: Moment): BusStep {
   const device = state.devices.get(request.address)
   if (device?.session.link.phase !== 'open') return stayOnBus(state)
   const { link } = device.session

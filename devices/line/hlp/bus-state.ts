@@ -14,9 +14,13 @@ export interface Request {
   readonly since: number
 }
 
-/** The one request that the line waits for; `until` in monotonic milliseconds. */
-export interface Asked extends Request {
+/** The one request that the line waits for. */
+export interface Asked {
+  readonly request: Request
+  /** Monotonic milliseconds. */
   readonly until: number
+  /** It was given more time, because this program was held up itself. */
+  readonly extended: boolean
 }
 
 /** Frames that a device sent without being asked, or too late, in the minute that began at `since`. */

@@ -92,7 +92,10 @@ function poll(state: BusState, device: BusDevice, now: Moment): BusStep {
 function sendRequest(state: BusState, request: Request, now: Moment): BusStep {
   return thenOnBus(write(state, request.frame, now), (next) => {
     const until = next.wireFreeAt + patienceMs + wireMs(longestFrameBytes, state.baud)
-    return stayOnBus({ ...next, asked: { ...request, tries: request.tries + 1, until } })
+    return stayOnBus({
+      ...next,
+      asked: { request: { ...request, tries: request.tries + 1 }, until, extended: false },
+    })
   })
 }
 
