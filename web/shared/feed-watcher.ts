@@ -104,11 +104,13 @@ export function watchFeed(feed: FeedName, show: (state: FeedState) => void): () 
     follow(change)
     tell()
   }
-  const onDisconnect = () => {
+  const onDisconnect = (reason: string) => {
     window.clearTimeout(again)
     round += 1
     meanwhile = null
     lostSince ??= hallNow()
+    // Shown out: socket.io leaves it at that, but a page has to learn why, and may be let in again.
+    if (reason === 'io server disconnect') again = window.setTimeout(() => socket.connect(), tryAgainMs)
     tell()
   }
 
