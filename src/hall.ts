@@ -169,7 +169,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
     backupTrouble,
     demo,
   })
-  const feeds = new Feeds({ http, hosts, now, ...screens, allow: allow.watch, tell: tellRefusal, log })
+  const feeds = new Feeds({ http, hosts, now, ...screens, allow: allow.feed, tell: tellRefusal, log })
 
   core.follow({
     react(recorded) {

@@ -4,8 +4,10 @@ import type { Millis } from '../core/ids.ts'
 const budgets = {
   /** Any request; a page brings its fonts in many small files. */
   request: { atOnce: 1_000, aSecond: 50 },
+  /** A new connection for feeds; all phones of a hall may stand behind one address. */
+  connect: { atOnce: 600, aSecond: 20 },
   /** Asking for a picture of a feed. */
-  watch: { atOnce: 120, aSecond: 5 },
+  watch: { atOnce: 600, aSecond: 20 },
   'sign-in': { atOnce: 30, aSecond: 0.5 },
   /** Asking for a pairing code. */
   pairing: { atOnce: 10, aSecond: 0.1 },

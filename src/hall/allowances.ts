@@ -22,8 +22,9 @@ export function allowances(now: () => Millis) {
       take('request', sender.from)
       if (method === 'POST' && path === '/api/session') take('sign-in', sender.from)
     },
-    watch(sender: Credentials) {
-      if (!isHallPc(sender)) take('watch', sender.from)
+    /** For feeds. */
+    feed(what: 'connect' | 'watch', sender: Credentials) {
+      if (!isHallPc(sender)) take(what, sender.from)
     },
     /** The hall PC needs no code, so whoever asks is counted. */
     code: (address: string) => take('pairing', address),

@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Millis } from '../core/ids.ts'
@@ -18,8 +18,8 @@ export interface FeedParts {
   readonly picture: (feed: FeedName, at: Millis) => Picture
   /** @throws Refused when whoever it is may not watch this feed. */
   readonly admit: (feed: FeedName, credentials: Credentials) => void
-  /** @throws Refused when whoever it is asks for pictures too often. */
-  readonly allow: (credentials: Credentials) => void
+  /** @throws Refused when whoever it is connects or asks for pictures too often. */
+  readonly allow: (what: 'connect' | 'watch', credentials: Credentials) => void
   readonly tell: RefusalTeller
   readonly log: ErrorLog
 }
@@ -67,11 +67,7 @@ export class Feeds {
       maxHttpBufferSize: largestMessage,
       pingInterval: pingEveryMs,
       pingTimeout: pongWithinMs,
-      allowRequest: (request, allow) => {
-        const { remoteAddress = '' } = request.socket
-        const full = (this.#socketsOf.get(remoteAddress) ?? 0) >= socketsOfAddressAtMost
-        allow(null, !full && originFault(request, parts.hosts) === null)
-      },
+      allowRequest: (request, allow) => allow(null, this.#mayConnect(request)),
     })
     this.#io.engine.on('connection', (connection) => this.#count(connection))
     this.#io.on('connection', (socket) => {
@@ -130,6 +126,18 @@ export class Feeds {
     return this.#io.engine.clientsCount
   }
 
+  #mayConnect(request: IncomingMessage): boolean {
+    const { remoteAddress = '' } = request.socket
+    if ((this.#socketsOf.get(remoteAddress) ?? 0) >= socketsOfAddressAtMost) return false
+    if (originFault(request, this.#parts.hosts)) return false
+    try {
+      this.#parts.allow('connect', credentialsOf(request, remoteAddress))
+      return true
+    } catch {
+      return false
+    }
+  }
+
   #count(connection: EngineConnection) {
     const { remoteAddress } = connection
     this.#socketsOf.set(remoteAddress, (this.#socketsOf.get(remoteAddress) ?? 0) + 1)
@@ -143,7 +151,7 @@ export class Feeds {
   #watch(socket: Socket, name: unknown): WholePicture | { problem: Problem } {
     try {
       const credentials = credentialsIn(socket)
-      this.#parts.allow(credentials)
+      this.#parts.allow('watch', credentials)
       const { data: feed } = feedName.safeParse(name)
       if (!feed) throw new Refused({ code: 'no-such-feed' })
       this.#parts.admit(feed, credentials)

@@ -91,7 +91,12 @@ export class Stranger {
         resolve('problem' in reply ? reply.problem.code : 'seen'),
       )
     })
-    return { answer, ended, close: () => socket.disconnect() }
+    const again = async (times: number) => {
+      const ask = () => socket.emitWithAck('watch', feed) as Promise<{ problem?: Problem }>
+      const replies = await Promise.all(Array.from({ length: times }, ask))
+      return replies.map(({ problem }) => problem?.code ?? 'seen')
+    }
+    return { answer, ended, again, close: () => socket.disconnect() }
   }
 
   /** What a feed answers to somebody who looks once. */
@@ -123,6 +128,8 @@ export class Stranger {
 interface Watching {
   readonly answer: string
   readonly ended: Promise<void>
+  /** Asks for the picture so many times more. */
+  again(times: number): Promise<readonly string[]>
   close(): void
 }
 
