@@ -57,6 +57,14 @@ test('a device that is taken off the bus is asked no more, also in the middle of
   expect(bus.dueAt()).toBeNull()
 })
 
+test('a line that comes back begins anew, whatever was out when it went', () => {
+  const bus = busOf(7)
+  bus.take(0, { type: 'line-opened' })
+  bus.take(1, { type: 'line-lost', cause: 'pulled' })
+  expect([bus.asked(), bus.dueAt()]).toEqual([undefined, null])
+  expect(bus.take(2, { type: 'line-opened' })).toEqual(['W7'])
+})
+
 test('the pace that devices are told is 100 ms, or what the line allows', () => {
   expect(pollMsOf(3, 38_400)).toBe(100)
   expect(pollMsOf(32, 38_400)).toBeGreaterThan(300)

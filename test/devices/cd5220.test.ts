@@ -44,6 +44,10 @@ test('the bytes of the manual, to the letter', async () => {
       '20'.repeat(9) +
       '0d',
   )
+  bytes = ''
+  driver.want({ zh: [], ascii: ['x'.repeat(21)] })
+  await settle()
+  expect(bytes).toBe(upper('x'.repeat(20)) + lower(''))
 })
 
 test('a call stands on a pole display in ASCII', async () => {

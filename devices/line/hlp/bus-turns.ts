@@ -77,7 +77,7 @@ function poll(state: BusState, device: BusDevice, now: Moment): BusStep {
   const { session } = device
   const { link, address } = session
   if (link.phase === 'closed') return stayOnBus(state)
-  const pollAt = now.monotonicMs + (link.offline ? askOfflineEveryMs : pollEveryMs)
+  const pollAt = now.monotonicMs + pollEveryMs
   if (link.peer.known === 'welcome') {
     const frame: Frame = { dst: address, src: hostAddress, type: 'P', id: state.nextPoll, fields: [] }
     const next = { ...withDevice(state, { ...device, pollAt }), nextPoll: (state.nextPoll % pollIds) + 1 }
