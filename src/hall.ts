@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
@@ -31,6 +31,7 @@ import { windowOfStaff } from './queue/staff-window.ts'
 import { react } from './reactions.ts'
 import { createApp } from './server/app.ts'
 import { Feeds } from './server/feeds.ts'
+import { listen } from './server/listen.ts'
 import { knownHosts } from './server/own-origin.ts'
 import { simulationRoutes } from './simulation/routes.ts'
 import { ensureAccounts, type OneTimePassword } from './staff/first-start.ts'
@@ -274,27 +275,4 @@ function everyTick(
   }
   cancel = timers.after(tickMs, tick)
   return () => cancel()
-}
-
-function listen(http: Server, port: number, address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (cause: NodeJS.ErrnoException) => reject(listenFault(cause, port, address)))
-    http.listen(port, address, resolve)
-  })
-}
-
-function listenFault(cause: NodeJS.ErrnoException, port: number, address: string): Fault {
-  if (cause.code === 'EADDRINUSE') {
-    const remedy =
-      'Stop the other program (perhaps this one runs already), or choose another port: PORT=8081.'
-    return new Fault('port-in-use', `Port ${port} of ${address} is in use.`, remedy, cause)
-  }
-  const remedy =
-    'Put an address of this computer, or 0.0.0.0, under address in the hall file; ports from 1024 on.'
-  return new Fault(
-    'cannot-listen',
-    `The hall cannot listen on ${address}:${port}: ${cause.message}.`,
-    remedy,
-    cause,
-  )
 }

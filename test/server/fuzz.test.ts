@@ -4,6 +4,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { OpenApi } from '../../src/server/openapi.ts'
 import { StoryHall } from '../stories/story-hall.ts'
+import { bodies, headers, oddText, pathPart } from './nonsense.ts'
 import { rawRequest } from './raw-request.ts'
 
 /** Nonsense of all kinds against a real hall; each kind for at most so long. */
@@ -35,140 +36,6 @@ function expectCivil(what: unknown, status: number, text: string) {
   expect([what, status >= 500 && status !== 503]).toEqual([what, false])
   expect([what, stack.exec(text)?.[0]]).toEqual([what, undefined])
 }
-
-const oddText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom(
-    '',
-    '__proto__',
-    'constructor',
-    'toString',
-    '..',
-    '\u0000',
-    '\ud800',
-    '1e999',
-    '-1',
-    '٣',
-    '𝟙',
-    'null',
-  ),
-  fc.constantFrom(
-    'pension',
-    'A001',
-    '20261124-A001',
-    '20261124-A001/1',
-    'wang',
-    'keypad-1',
-    'kiosk',
-    'admin',
-    '1',
-  ),
-)
-const pathPart = fc.oneof(
-  oddText.map((text) => encodeURIComponent(text.toWellFormed())),
-  fc.constantFrom(
-    '%',
-    '%zz',
-    '%00',
-    '%c0%af',
-    '%2e%2e',
-    '..',
-    '.',
-    '%ff%fe',
-    'a'.repeat(3000),
-    ';',
-    '?',
-    '#',
-    '//',
-  ),
-)
-/** Keys and values that routes know, in wrong company. */
-const bodies = fc.oneof(
-  fc.jsonValue({ maxDepth: 4 }),
-  fc.dictionary(
-    fc.constantFrom(
-      'do',
-      'item',
-      'class',
-      'reason',
-      'request',
-      'visit',
-      'toItem',
-      'toWindow',
-      'name',
-      'password',
-      'old',
-      'new',
-      'id',
-      'fullName',
-      'role',
-      'mayPick',
-      'active',
-      'code',
-      'rights',
-      'level',
-      'key',
-      'state',
-      '__proto__',
-    ),
-    fc.oneof(
-      oddText,
-      fc.constantFrom(
-        'sit-down',
-        'call-next',
-        'start',
-        'finish',
-        'transfer',
-        'pick',
-        'ordinary',
-        'urgent',
-        'staff',
-        'press',
-        'paper',
-        'end',
-      ),
-      fc.jsonValue({ maxDepth: 1 }),
-      fc.integer(),
-      fc.double(),
-    ),
-    { maxKeys: 6 },
-  ),
-)
-const headers = fc.dictionary(
-  fc.constantFrom(
-    'accept-language',
-    'cookie',
-    'authorization',
-    'content-type',
-    'content-encoding',
-    'origin',
-    'sec-fetch-site',
-    'x-forwarded-for',
-    'range',
-    'if-none-match',
-    'accept',
-    'x-http-method-override',
-  ),
-  fc.oneof(
-    fc.constantFrom(
-      'application/json',
-      'text/plain',
-      'gzip',
-      'br',
-      'bytes=5-1',
-      'bytes=-1,0-',
-      '*',
-      'Bearer x',
-      'hallbell=x; hallbell-kiosk=',
-      'hallbell=%',
-      'zh;q=x,,en',
-      'null',
-      'same-origin',
-    ),
-    fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
-  ),
-  { maxKeys: 4 },
-)
 
 test('requests with any path, header and body are answered in the words of the hall', async () => {
   cookie = await hall.cookieOf('admin')

@@ -44,6 +44,9 @@ test.runIf(hasBrowser)(
     await shows(manage, 'td', '二楼取号机')
     await noLonger(manage, '.waiting-screen')
 
+    await shows(kiosk, 'h1 .pair-first', '请选择办理事项')
+    // A touch in the first moment of a page may be the second half of a double tap, and means nothing.
+    await kiosk.waitForTimeout(500)
     await kiosk.getByRole('button', { name: '社会保障卡申领' }).click()
     await shows(kiosk, '.ticket-number', 'A001')
     expect(hall.journal('ticket-issued')[0]?.by).toBe('screen:1')
