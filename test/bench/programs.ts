@@ -110,9 +110,9 @@ export function hallFolder(windows: number, ports: readonly BenchPort[]): string
     windows: numbers.map((no) => ({ no, serves: [`item-${no}`] })),
     pauseReasons: [{ code: 'break', name: { zh: '休息', en: 'Break' } }],
     rating: { sessionSeconds: 600, afterNextCallSeconds: 600 },
+    limits: { ticketsPerMinute: 100_000, ticketsPerHour: 100_000 },
     staff: [{ id: 'admin', fullName: '管理员', role: 'admin' }],
     ports,
-    limits: { ticketsPerMinute: 100_000, ticketsPerHour: 100_000 },
   }
   writeFileSync(join(folder, 'hall.yaml'), stringify(file))
   return folder
