@@ -1,7 +1,8 @@
 import type { Journal } from '../core/journal.ts'
 import { type HallEvent, inTopic } from '../events.ts'
+import { evolveQueue } from '../queue/evolve.ts'
 import type { HallPlan } from '../queue/plan.ts'
-import { emptyQueue, evolveQueue, type QueueState } from '../queue/state.ts'
+import { emptyQueue, type QueueState } from '../queue/state.ts'
 import type { QueueTables } from '../queue/tables.ts'
 
 /** Today's queue from the journal: the plan in force when the last day began, and all that happened since. */

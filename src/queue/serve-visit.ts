@@ -4,7 +4,8 @@ import { ok, type Result, refuse } from '../core/result.ts'
 import type { CallManner, QueueEvent } from './events.ts'
 import { mayCall, mayTakeBack, nextFor } from './next.ts'
 import type { QueueRefusal } from './refusals.ts'
-import { type Phase, type QueueState, type Visit, type WindowNow, waitUpTo } from './state.ts'
+import type { Phase, QueueState, Visit, WindowNow } from './state.ts'
+import { waitUpTo } from './wait.ts'
 
 /** Who asks, and at which window. */
 export interface Clerk {

@@ -3,7 +3,8 @@ import type { EquipmentTables } from '../equipment/tables.ts'
 import { troubleWords } from '../equipment/words.ts'
 import { callable, mayTakeBack } from '../queue/next.ts'
 import { startOfDay } from '../queue/opening-hours.ts'
-import { type QueueState, type Visit, type WindowNow, waitUpTo } from '../queue/state.ts'
+import type { QueueState, Visit, WindowNow } from '../queue/state.ts'
+import { waitUpTo } from '../queue/wait.ts'
 import type { RatingTables } from '../ratings/tables.ts'
 import type {
   ClockPart,

@@ -130,7 +130,7 @@ function sameFolder({ file, target }: Import): boolean {
 
 /** Files that decide or say what happened: the names that come again in every topic, and what `decide` split into. */
 export const deciding =
-  /^src\/[a-z-]+\/(decide|events|state|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day)\.ts$/
+  /^src\/[a-z-]+\/(decide|events|state|evolve|wait|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day)\.ts$/
 
 /** Packages without a clock, a disk or a network. */
 const purePackages = ['luxon', 'chinese-days', 'canonicalize']
