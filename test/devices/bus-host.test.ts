@@ -1,49 +1,10 @@
 import { expect, test } from 'vitest'
-import { hlpDisplay } from '../../devices/displays/hlp-display.ts'
-import { hlpKeypad } from '../../devices/keypads/hlp-keypad.ts'
-import { busPort } from '../../devices/line/hlp/bus-host.ts'
-import { simulateDisplay } from '../../devices/sim/hlp-display.ts'
-import { memoryWire } from '../../devices/sim/memory-wire.ts'
-import { baud, busWithHost, keypadOnBus, keypadsOnBus, passUntil, wireMs } from './bus-in-memory.ts'
+import { keypadsOnBus, wireMs } from './bus-in-memory.ts'
 import { golden } from './golden-frames.ts'
-import { heldTimers, settle } from './held-timers.ts'
-import { goldenSeconds, listeningHall } from './listening-hall.ts'
-import { checked, scriptedDevice } from './scripted-device.ts'
-
-/** A host for keypads 07 and 08 whose bus is in the test's hands, byte by byte; nothing echoes. */
-async function hostOfTwo(unixSeconds = goldenSeconds) {
-  const timers = heldTimers()
-  const halls = [listeningHall(unixSeconds), listeningHall(unixSeconds)] as const
-  const { line, wire } = memoryWire()
-  const device = scriptedDevice(wire)
-  const port = busPort(line, baud, halls[0].setup.now, timers)
-  const drivers = [
-    hlpKeypad(halls[0].setup, port, 7, timers),
-    hlpKeypad(halls[1].setup, port, 8, timers),
-  ] as const
-  for (const driver of drivers) driver.start()
-  await settle()
-  return { timers, halls, device, drivers, wire }
-}
-
-const helloOf = (address: string, id: number) =>
-  checked(`00,${address},H,${id},1,KP5,1.0.3,9F3A12${address},17,R5LB,UTF-8,0`)
-
-/** The same, and both keypads were asked, said hello and were welcomed. */
-async function welcomedTwo(unixSeconds = goldenSeconds) {
-  const host = await hostOfTwo(unixSeconds)
-  const { device } = host
-  for (let step = 0; step < 4; step++) {
-    const [asked = ''] = device.heard()
-    const [, address = '', id = ''] = /^\$(..),00,W,(\d+)/.exec(asked) ?? []
-    await device.say(id === '0' ? helloOf(address, 0) : checked(`00,${address},N,${id}`))
-  }
-  return host
-}
-
-const pollOf = (address: string, id: number) => checked(`${address},00,P,${id}`)
-const nothingOf = (address: string, id: number) => checked(`00,${address},N,${id}`)
-const answerMs = 60 + wireMs(120)
+import { settle } from './held-timers.ts'
+import { goldenSeconds } from './listening-hall.ts'
+import { checked } from './scripted-device.ts'
+import { answerMs, eightAlone, helloOf, hostOfTwo, nothingOf, pollOf, welcomedTwo } from './two-on-a-bus.ts'
 
 test('each device is asked who it is, welcomed with the pace of the polls, and polled in turn', async () => {
   const { device, halls, timers } = await hostOfTwo()
@@ -86,22 +47,6 @@ test('one request is out at a time; its answer may take 60 ms and the time on th
   expect(halls[0].conditions).toEqual(['ready'])
 })
 
-/** The next so many milliseconds: 08 answers every poll, 07 nothing; what 07 was sent, and when. */
-async function eightAlone(host: Awaited<ReturnType<typeof welcomedTwo>>, ms: number) {
-  const { device, timers } = host
-  const began = timers.monotonic()
-  const toSeven: { frame: string; atMs: number }[] = []
-  while (timers.monotonic() < began + ms) {
-    for (const frame of device.heard()) {
-      const [, address, id] = /^\$(..),00,.,(\d+)/.exec(frame) ?? []
-      if (address === '08') await device.say(nothingOf('08', Number(id)))
-      else toSeven.push({ frame, atMs: timers.monotonic() - began })
-    }
-    await timers.advance(1)
-  }
-  return toSeven
-}
-
 test('a device that does not answer is asked three times, then once in 5 s, and the other goes on', async () => {
   const host = await welcomedTwo()
   await host.timers.advance(100)
@@ -127,61 +72,6 @@ test('a late answer is not taken for the answer to something else', async () => 
   expect([halls[0].events, halls[1].events]).toEqual([[], []])
 })
 
-test('a command goes out at once on an idle line, and keeps its number for three tries', async () => {
-  const host = await welcomedTwo(41)
-  await host.timers.advance(80)
-  host.drivers[0].openRating({ token: 'K7Q2', seconds: 60 })
-  await settle()
-  const asked = await eightAlone(host, 250)
-  expect(asked[0]?.atMs).toBe(0)
-  expect(asked.map(({ frame }) => frame)).toEqual([golden.open, golden.open, golden.open])
-  await host.device.say(golden.opened)
-  await eightAlone(host, 250)
-  expect(host.halls[0].conditions).toEqual(['ready'])
-})
-
-test('a command that had no answer gives way to what is wanted by then', async () => {
-  const { device, timers, drivers } = await welcomedTwo(41)
-  await timers.advance(90)
-  drivers[0].openRating({ token: 'K7Q2', seconds: 60 })
-  await settle()
-  drivers[0].closeRating()
-  expect(device.heard()).toEqual([golden.open])
-  await timers.advance(wireMs(33) + answerMs)
-  const next = device.heard()[0] ?? ''
-  await device.say(nothingOf('07', Number(/P,(\d+)/.exec(next)?.[1])))
-  await device.say(nothingOf('08', Number(/P,(\d+)/.exec(next)?.[1])))
-  expect([next, ...device.heard()]).toContain(checked('07,00,S,42,CLOSE'))
-})
-
-test('what is wanted now replaces a command that still waits for the line', async () => {
-  const { device, timers, drivers } = await welcomedTwo(41)
-  await timers.advance(100)
-  expect(device.heard()).toEqual([pollOf('07', 1)])
-  drivers[0].openRating({ token: 'K7Q1', seconds: 60 })
-  drivers[0].openRating({ token: 'K7Q2', seconds: 60 })
-  await device.say(nothingOf('07', 1))
-  expect(device.heard()).toEqual([checked('07,00,S,42,OPEN,K7Q2,60')])
-})
-
-test('a device that lost power gets nothing that was on its way, but its welcome and what is wanted now', async () => {
-  const { device, timers, drivers } = await welcomedTwo(41)
-  await timers.advance(100)
-  expect(device.heard()).toEqual([pollOf('07', 1)])
-  drivers[0].openRating({ token: 'K7Q1', seconds: 60 })
-  await device.say(helloOf('07', 1))
-  const heard = device.heard()
-  for (let step = 0; step < 4; step++) {
-    const [, address = '', type = '', id = ''] = /^\$(..),00,(.),(\d+)/.exec(heard.at(-1) ?? '') ?? []
-    await device.say(type === 'S' ? checked(`00,07,K,${id},0`) : nothingOf(address, Number(id)))
-    heard.push(...device.heard())
-  }
-  expect(heard.filter((frame) => /^\$07,00,[WS]/.test(frame))).toEqual([
-    checked(`07,00,W,2,1,41,100`),
-    checked('07,00,S,42,OPEN,K7Q1,60'),
-  ])
-})
-
 test('an event that comes in place of an answer to W waits for its poll', async () => {
   const { device, halls } = await hostOfTwo()
   await device.say(helloOf('07', 0))
@@ -189,17 +79,6 @@ test('an event that comes in place of an answer to W waits for its poll', async 
   await device.say(golden.rating)
   expect(device.heard()).toEqual([])
   expect(halls[0].events).toEqual([])
-})
-
-test('a busy device is left alone for as long as it says, while the other goes on', async () => {
-  const host = await welcomedTwo(41)
-  host.drivers[0].closeRating()
-  await settle()
-  expect(host.device.heard()).toEqual([checked('07,00,S,41,CLOSE')])
-  await host.device.say(checked('00,07,B,41,3000'))
-  const [first] = await eightAlone(host, 3_100)
-  expect(first?.frame).toBe(checked('07,00,S,41,CLOSE'))
-  expect(first?.atMs).toBeGreaterThanOrEqual(2_999)
 })
 
 test('what the hall cannot store stays in the keypad until it can', async () => {
@@ -293,33 +172,6 @@ test('a pulled branch is silent, its neighbour goes on; a pulled cable is a miss
   await timers.advance(3_000)
   expect(one.hall.conditions).toEqual(['ready', 'silent', 'port-missing', 'ready'])
   expect(two.hall.conditions).toEqual(['ready', 'port-missing', 'ready'])
-})
-
-test('a display that is told something all the time takes no poll away, and no command waits for a whole cycle', async () => {
-  const host = busWithHost()
-  const keypads = Array.from({ length: 31 }, (_, index) => keypadOnBus(host, index + 1))
-  const hall = listeningHall()
-  const size = { lines: 2, columns: 16, charset: 'UTF-8', mode: 'bus', clock: host.timers } as const
-  const display = simulateDisplay(host.bus.branch(), { address: 32, ...size })
-  const driver = hlpDisplay(hall.setup, host.port, 32, host.timers)
-  for (const each of [...keypads.map((keypad) => keypad.driver), driver]) each.start()
-  await host.timers.advance(4_000)
-
-  const waits: number[] = []
-  for (let number = 0; number < 20; number++) {
-    driver.want({ zh: [`A${number}`], ascii: [] })
-    waits.push(await passUntil(host.timers, () => display.look().lines[0] === `A${number}`, 500))
-    await host.timers.advance(13)
-  }
-  expect(Math.max(...waits)).toBeLessThan(60)
-
-  const stop = host.timers.monotonic() + 1_500
-  for (const { keypad } of keypads) keypad.press(5)
-  for (let number = 100; host.timers.monotonic() < stop; number++) {
-    driver.want({ zh: [`B${number}`], ascii: [] })
-    await host.timers.advance(5)
-  }
-  expect(keypads.filter(({ keypad }) => keypad.look().unsent > 0)).toEqual([])
 })
 
 test('half a frame from before the cable was pulled never joins the other half from after', async () => {
