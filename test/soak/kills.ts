@@ -31,11 +31,10 @@ export interface KillReport {
 const shortestLifeMs = 150
 const longestLifeMs = 900
 const citizens = 4
-const tcp = 18_087
 const lastWordMs = 20_000
 
-/** Kills the real process under load `count` times and compares its file with what was told (Linux). */
-export async function killAgainAndAgain(count: number): Promise<KillReport> {
+/** Kills the real process under load `count` times and compares its file with what was told (Linux). `tcp`: its port. */
+export async function killAgainAndAgain(count: number, tcp: number): Promise<KillReport> {
   const folder = ttyFolder()
   const [keypadLine, displayLine, printerLine] = await Promise.all(
     ['keypad', 'display', 'printer'].map((name) => ptyWire(join(folder, name))),

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { fillDisk } from './full-disk.ts'
 import { killAgainAndAgain } from './kills.ts'
 import { feedRubbish } from './rubbish.ts'
 import { unplugAgainAndAgain } from './unplug.ts'
 import { liveThroughWeek } from './week.ts'
 
 /**
- * `npm run soak`: hours of bad days in one run. Parts: kills, unplug, rubbish, week; all without a name. `--share
+ * `npm run soak`: hours of bad days in one run. Parts: kills, disk, unplug, rubbish, week; all without a name. `--share
  * 0.1` does a tenth of each. Exits 1 when something was lost, doubled, did not come back, or grew.
  */
 const { values, positionals } = parseArgs({
@@ -18,12 +19,21 @@ const mostGrowthMb = 10
 
 const parts: Record<string, () => Promise<boolean>> = {
   async kills() {
-    const report = await killAgainAndAgain(times(300))
+    const report = await killAgainAndAgain(times(300), 18_087)
     console.log(report)
     return report.faults.length === 0
   },
+  async disk() {
+    const report = await fillDisk()
+    if (!report) {
+      console.log('a disk of its own cannot be mounted here: needs Linux and root')
+      return true
+    }
+    console.log(report)
+    return report.faults.length === 0 && report.after > 0 && report.refusals.join() === '503 storage-failed'
+  },
   async unplug() {
-    const cycles = Math.ceil(times(1_000) / 25) * 25
+    const cycles = Math.ceil(times(1_000) / 4) * 4
     const { back, slowestMs } = await unplugAgainAndAgain(cycles)
     console.log(`${back} of ${cycles} cables came back, the slowest after ${(slowestMs / 1000).toFixed(1)} s`)
     return back === cycles

@@ -4,7 +4,7 @@ import { simulateKeypad } from '../../devices/sim/hlp-keypad.ts'
 import { ptyWire } from '../../devices/sim/pty-wire.ts'
 import { hallFolder, scratch, startHall, ttyFolder } from '../bench/programs.ts'
 
-const keypads = 25
+const keypads = 4
 const tcp = 18_088
 const backWithinMs = 60_000
 /** No hand is quicker than this. */
