@@ -46,7 +46,7 @@ export function ticketPaper(paper: TicketPaper, columns: PaperColumns): PrintCom
     ...lines(aheadInEnglish(paper.ahead), columns, [normal], false),
     ...(paper.qr === null ? [] : qrLines(paper.qr, columns)),
     { kind: 'rule', columns },
-    ...lines('请留意屏幕和语音叫号', columns, [normal], false),
+    ...lines('请留意屏幕叫号', columns, [normal], false),
     ...lines('Please watch the screens', columns, [normal], false),
     ...lines(paper.reprint ? `${paper.issuedAt} 补打` : paper.issuedAt, columns, [normal], false),
     { kind: 'cut' },

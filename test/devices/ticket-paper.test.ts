@@ -34,7 +34,7 @@ describe('a citizen reads on the ticket', () => {
       '扫码查看排队进度',
       'Scan to follow your turn',
       '-'.repeat(48),
-      '请留意屏幕和语音叫号',
+      '请留意屏幕叫号',
       'Please watch the screens',
       '2026-11-21 09:05',
     ])
@@ -95,7 +95,7 @@ describe('on the wire', () => {
       '不动产登记',
       '您前面还有 3 人',
       '扫码查看排队进度',
-      '请留意屏幕和语音叫号',
+      '请留意屏幕叫号',
     ])
     expect(bytes.includes(Buffer.from('1c26caafc8aacfd8', 'hex'))).toBe(true)
   })

@@ -25,7 +25,7 @@ export const words = {
     zh: '号码有效。不便拍照的，请到咨询台抄写',
     en: 'Your number is valid. The desk can also write it down for you.',
   },
-  listen: { zh: '请留意大屏幕和语音叫号', en: 'Please watch the big screen and listen for your number' },
+  listen: { zh: '请留意大屏幕叫号', en: 'Please watch the big screen for your number' },
   notTaken: { zh: '没有取到号', en: 'No number was taken' },
   perhapsTaken: { zh: '没有收到取号结果', en: 'No answer to your request' },
   perhapsTakenHint: {

@@ -7,7 +7,7 @@ export const words = {
   nobodyAhead: { zh: '前面没有人了', en: 'Nobody is ahead of you' },
   stayClose: { zh: '请到窗口附近等候叫号', en: 'Please stay close, you will be called soon' },
   mayBePassed: {
-    zh: '预约等优先号可能先叫。请同时留意大厅屏幕和语音叫号。',
+    zh: '预约等优先号可能先叫。请同时留意大厅屏幕叫号。',
     en: 'Priority numbers may be called first. Please also watch the screens and listen.',
   },
   parked: { zh: '办理暂停，号码保留', en: 'On hold, your number is kept' },
@@ -29,7 +29,7 @@ export const words = {
   },
   unavailable: { zh: '暂时查不到排队进度', en: 'Your place cannot be shown right now' },
   unavailableHint: {
-    zh: '请留意大厅屏幕和语音叫号，稍后再看。',
+    zh: '请留意大厅屏幕叫号，稍后再看。',
     en: 'Please watch the screens in the hall and listen, and look again later.',
   },
   emergency: { zh: '大厅暂停服务', en: 'Service in the hall is suspended' },
@@ -70,6 +70,6 @@ export const goesOnWords = (opens: Words): Words => ({
 export const takenAtWords = (time: Words): Words => ({ zh: `取号时间 ${time.zh}`, en: `Taken ${time.en}` })
 
 export const lostWords = (since: string): Words => ({
-  zh: `${since} 起没有连上大厅，请以大厅屏幕和语音叫号为准，正在自动重连。`,
+  zh: `${since} 起没有连上大厅，请以大厅屏幕叫号为准，正在自动重连。`,
   en: `Not connected since ${since}. Go by the screens and calls in the hall. Reconnecting…`,
 })
