@@ -8,7 +8,7 @@ export const words = {
   stayClose: { zh: '请到窗口附近等候叫号', en: 'Please stay close, you will be called soon' },
   mayBePassed: {
     zh: '预约等优先号可能先叫。请同时留意大厅屏幕叫号。',
-    en: 'Priority numbers may be called first. Please also watch the screens and listen.',
+    en: 'Priority numbers may be called first. Please also watch the screens.',
   },
   parked: { zh: '办理暂停，号码保留', en: 'On hold, your number is kept' },
   parkedHint: {
@@ -30,7 +30,7 @@ export const words = {
   unavailable: { zh: '暂时查不到排队进度', en: 'Your place cannot be shown right now' },
   unavailableHint: {
     zh: '请留意大厅屏幕叫号，稍后再看。',
-    en: 'Please watch the screens in the hall and listen, and look again later.',
+    en: 'Please watch the screens in the hall, and look again later.',
   },
   emergency: { zh: '大厅暂停服务', en: 'Service in the hall is suspended' },
   followStaff: { zh: '请听从现场工作人员引导。', en: 'Please follow the directions of our staff.' },
