@@ -70,8 +70,6 @@ export type DeviceEntry =
   /** `columns`: half-width characters in a line, 32 on 58 mm paper, 48 on 80 mm. */
   | { readonly id: DeviceId; readonly model: 'escpos-printer'; readonly columns: 32 | 48 }
 
-export type DeviceModel = DeviceEntry['model']
-
 type Port = HallShape['ports'][number]
 
 const soloBaud = 9_600

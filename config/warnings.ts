@@ -11,6 +11,7 @@ export function oversights(file: unknown): Problem[] {
         text: `no window serves item ${value}; nobody can take a number for it. Add it to a window.`,
       })),
     ...noPrinter(file),
+    ...idlePrinters(file),
     ...all(file, 'ports.*.path').flatMap(wandering),
     ...openDemo(file),
   ]
@@ -19,6 +20,14 @@ export function oversights(file: unknown): Problem[] {
 function noPrinter(file: unknown): Problem[] {
   if (all(file, 'ports.*.devices.*.model').some(({ value }) => value === 'escpos-printer')) return []
   return [{ path: ['ports'], text: 'no printer; citizens photograph their number. Add an escpos-printer.' }]
+}
+
+function idlePrinters(file: unknown): Problem[] {
+  const printers = all(file, 'ports.*.devices.*.model').filter(({ value }) => value === 'escpos-printer')
+  return printers.slice(1).map(({ path }) => ({
+    path,
+    text: 'tickets are printed by the first printer of the file only; this one stays idle. Take it out.',
+  }))
 }
 
 /** Linux numbers these as adapters come: after a power cut two windows may have changed places. */

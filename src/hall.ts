@@ -126,6 +126,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
       ...queueRoutes({
         spine: core.spine,
         state: core.queue,
+        ticketOf: (request) => core.tables.queue.ticketOf(request),
         kioskPrinter: printer,
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
         limits: { perMinute: file.limits.ticketsPerMinute, perHour: file.limits.ticketsPerHour },

@@ -22,7 +22,10 @@ export interface AdmissionRouteParts {
 }
 
 const page = z.enum(screenPages)
-const name = z.string().max(200)
+const name = z
+  .string()
+  .max(200)
+  .refine((text) => text.isWellFormed(), 'not a text')
 const screenParams = z.object({ screen: z.coerce.number().int().min(1) })
 const done = z.object({})
 const time = z.int().describe('milliseconds since 1970')

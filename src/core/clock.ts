@@ -49,6 +49,8 @@ export class HallClock {
   #lastMonotonic: number
   #lastWall: number
   #jumps: ClockJump[] = []
+  /** Jumps handed out whose commit has not ended yet. */
+  #handedOut: ClockJump[] = []
 
   /** @param notBefore time of the last event in the journal; hall time goes on from there. */
   constructor(notBefore: Millis, time: TimeSource = systemTime) {
@@ -85,6 +87,13 @@ export class HallClock {
   takeJumps(): ClockJump[] {
     const jumps = this.#jumps
     this.#jumps = []
+    this.#handedOut.push(...jumps)
     return jumps
+  }
+
+  /** The commit of the jumps handed out has ended: they are known, or have to be told again. */
+  jumpsStored(stored: boolean) {
+    if (!stored) this.#jumps.unshift(...this.#handedOut)
+    this.#handedOut = []
   }
 }

@@ -13,6 +13,12 @@ export interface Decision<E, A> {
 /** Nothing could be stored; nothing has happened. */
 export type StorageRefusal = { readonly code: 'storage-failed' }
 
+/** Whether it was the disk, or what SQLite makes of it, and not a command. */
+function isStorageFault(cause: unknown): boolean {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT')
+}
+
 export interface SpineLog {
   error(context: object, message: string): void
 }
@@ -101,8 +107,11 @@ export class Spine<E> {
   #commitBatch() {
     const batch = this.#waiting
     this.#waiting = []
-    if (batch.length === 0) return
-    const { db, journal, log, react } = this.#parts
+    if (batch.length > 0) this.#commit(batch)
+  }
+
+  #commit(batch: readonly Waiting<E>[]) {
+    const { db, log, react } = this.#parts
     const recorded: Recorded<E>[] = []
     const answers: (() => void)[] = []
     const begunAt = performance.now()
@@ -111,11 +120,7 @@ export class Spine<E> {
         for (const command of batch) answers.push(this.#run(command, recorded))
       }).immediate()
     } catch (cause) {
-      this.#failingSince ??= this.#parts.now()
-      log.error({ err: cause }, 'a commit failed; every command of it is refused')
-      journal.reload()
-      this.#parts.rebuild()
-      for (const command of batch) command.resolve(refuse({ code: 'storage-failed' }))
+      this.#failed(batch, cause)
       return
     }
     const tookMs = performance.now() - begunAt
@@ -130,6 +135,28 @@ export class Spine<E> {
       }
     }
     if (recorded.length > 0) this.#parts.committed(tookMs)
+  }
+
+  /**
+   * Nothing of the batch has happened. What the disk did not take is refused; what one command did to the others
+   * is not theirs to bear: each is tried again alone, and the culprit is told by itself.
+   */
+  #failed(batch: readonly Waiting<E>[], cause: unknown) {
+    const { journal, log, rebuild } = this.#parts
+    const [only, ...others] = batch
+    const alone = others.length === 0
+    const byDisk = isStorageFault(cause)
+    try {
+      journal.reload()
+      rebuild()
+    } finally {
+      if (byDisk) {
+        this.#failingSince ??= this.#parts.now()
+        log.error({ err: cause }, 'a commit failed; every command of it is refused')
+        for (const command of batch) command.resolve(refuse({ code: 'storage-failed' }))
+      } else if (alone) only?.reject(cause)
+    }
+    if (!byDisk && !alone) for (const command of batch) this.#commit([command])
   }
 
   /** Decides one command of a batch; returns how to answer it once the batch is on disk. */

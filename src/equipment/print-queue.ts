@@ -1,7 +1,7 @@
 import type { Spine } from '../core/execute.ts'
 import type { DeviceId, JobId } from '../core/ids.ts'
 import type { Actor } from '../core/journal.ts'
-import type { PrinterPort, PrintOutcome } from '../core/ports.ts'
+import type { PrinterPort, PrintJob, PrintOutcome } from '../core/ports.ts'
 import { ok } from '../core/result.ts'
 import { endJob, startJob } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
@@ -70,12 +70,28 @@ export class PrintQueue {
       ) {
         const id = job.job
         const start = () => startJob(this.#tables.job(id))
-        const begin = async () => (await this.#spine.execute(this.#by, start)).ok
-        const outcome = await this.#printer.print({ id, paper: job.paper }, begin)
+        let begun = false
+        const begin = async () => {
+          begun = (await this.#spine.execute(this.#by, start)).ok
+          return begun
+        }
+        const outcome = await this.#print({ id, paper: job.paper }, begin, () => begun)
         if (outcome.outcome === 'not-started') break
         this.#ended = { id, outcome }
         if (!(await this.#noteEnd())) break
       }
+    }
+  }
+
+  /** Whatever goes wrong after a job was begun, nobody can say how it ended. */
+  async #print(job: PrintJob, begin: () => Promise<boolean>, begun: () => boolean): Promise<PrintOutcome> {
+    try {
+      const outcome = await this.#printer.print(job, begin)
+      return outcome.outcome === 'not-started' && begun() ? { outcome: 'unknown' } : outcome
+    } catch (cause) {
+      if (!begun()) throw cause
+      this.#log.error({ err: cause, job: job.id }, 'printing failed in the middle')
+      return { outcome: 'unknown' }
     }
   }
 

@@ -58,7 +58,10 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     }
     if (event.topic !== 'staff') return []
     const staff = event.recorded.event
-    const over = staff.type === 'signed-out' || (staff.type === 'account-changed' && !staff.active)
+    const over =
+      staff.type === 'signed-out' ||
+      (staff.type === 'password-set' && staff.oneTime) ||
+      (staff.type === 'account-changed' && !staff.active)
     return over ? sessionOver(queue, staff.id) : []
   }
 
@@ -74,10 +77,14 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
       if (event.topic === 'queue') evolveQueue(queue, event.recorded)
     },
     rebuild() {
+      clock.jumpsStored(false)
       queue = rebuildQueue(journal, tables.queue)
     },
     react: (recorded) => followers.react(recorded),
-    committed: (tookMs) => followers.committed(tookMs),
+    committed(tookMs) {
+      clock.jumpsStored(true)
+      followers.committed(tookMs)
+    },
     log,
   })
 

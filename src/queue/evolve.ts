@@ -35,10 +35,6 @@ export function evolveQueue(state: QueueState, { event, at, by }: Recorded<Queue
       state.serials.set(event.prefix, event.serial)
       count(state.issued, event.item)
       noteTaken(state.taken, by, at)
-      if (event.request !== null) {
-        const { visit, number, item, ahead, job } = event
-        state.requests.set(event.request, { visit, number, item, ahead, issuedAt: at, job })
-      }
       state.visits.set(event.visit, {
         visit: event.visit,
         number: event.number,
@@ -214,7 +210,6 @@ function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) 
     emergencies: [],
     serials: new Map(),
     issued: new Map(),
-    requests: new Map(),
     taken: new Map(),
     served: new Map(),
     visits: new Map(),

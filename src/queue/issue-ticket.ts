@@ -2,10 +2,12 @@ import type { Decision } from '../core/execute.ts'
 import {
   type DeviceId,
   type ItemCode,
+  type JobId,
   jobId,
   type Millis,
   type TicketNumber,
   ticketNumber,
+  type VisitId,
   visitId,
 } from '../core/ids.ts'
 import type { TicketPaper } from '../core/ports.ts'
@@ -16,7 +18,7 @@ import { inOrder } from './next.ts'
 import { hoursAt, localTime, nextOpening } from './opening-hours.ts'
 import type { HallPlan, PlannedItem, TicketClass } from './plan.ts'
 import type { NoNumberReason, QueueRefusal } from './refusals.ts'
-import type { IssuedTicket, ItemToday, QueueState } from './state.ts'
+import type { ItemToday, QueueState } from './state.ts'
 
 export interface TicketOrder {
   readonly item: ItemCode
@@ -28,6 +30,16 @@ export interface TicketOrder {
   readonly request: string | null
   /** The printer that stands by; null where the paper is not to be printed. */
   readonly printer: DeviceId | null
+}
+
+/** What a citizen was told with the ticket. */
+export interface IssuedTicket {
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  readonly item: ItemCode
+  readonly ahead: number
+  readonly issuedAt: Millis
+  readonly job: JobId | null
 }
 
 /** A ticket has room for four digits. */
@@ -68,8 +80,6 @@ export function issueTicket(
   at: Millis,
 ): Result<Decision<QueueEvent | EquipmentEvent, IssuedTicket>, QueueRefusal> {
   const plan = state.plan!
-  const before = order.request === null ? undefined : state.requests.get(order.request)
-  if (before) return ok({ events: [], answer: before })
   const item = state.items.get(order.item)
   if (!item) return refuse({ code: 'unknown-item' })
   if (order.class === 'urgent' && !order.byStaff) return refuse({ code: 'urgent-needs-staff' })

@@ -107,12 +107,3 @@ export function nextOpening(
   }
   return null
 }
-
-/** Milliseconds of `[from, to)` that lie outside every one of the intervals. */
-export function msOutside(from: Millis, to: Millis, intervals: readonly Interval[]): number {
-  let inside = 0
-  for (const interval of intervals) {
-    inside += Math.max(0, Math.min(to, interval.to) - Math.max(from, interval.from))
-  }
-  return Math.max(0, to - from - inside)
-}

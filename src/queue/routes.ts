@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
 import { type DeviceId, itemCode, visitId, windowNo } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
-import { refuse } from '../core/result.ts'
+import { ok, refuse } from '../core/result.ts'
 import { type Route, route } from '../core/route.ts'
 import type { EquipmentEvent } from '../equipment/events.ts'
 import type { QueueEvent } from './events.ts'
-import { issueTicket } from './issue-ticket.ts'
+import { type IssuedTicket, issueTicket } from './issue-ticket.ts'
 import { ticketClasses } from './plan.ts'
 import { runHall } from './run-day.ts'
 import { type Clerk, serveVisit } from './serve-visit.ts'
@@ -17,6 +17,8 @@ import { type TicketLimits, tooManyTickets } from './ticket-limits.ts'
 export interface QueueRoutesParts {
   readonly spine: Pick<Spine<QueueEvent | EquipmentEvent>, 'execute'>
   readonly state: () => QueueState
+  /** The ticket that this request got, on whatever day; null for a new one. */
+  readonly ticketOf: (request: string) => IssuedTicket | null
   /** The printer that prints the kiosk's tickets. */
   readonly kioskPrinter: DeviceId | null
   readonly printerReady: () => boolean
@@ -24,7 +26,11 @@ export interface QueueRoutesParts {
   readonly limits: TicketLimits
 }
 
-const reason = z.string().trim().max(200)
+const reason = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => text.isWellFormed(), 'not a text')
 const item = z.string().max(64).transform(itemCode)
 const window = z.int().min(1).max(999).transform(windowNo)
 const visit = z
@@ -94,9 +100,9 @@ export function queueRoutes(parts: QueueRoutesParts): Route[] {
           printer: kioskPrinter,
         }
         const decide = (at: Parameters<typeof issueTicket>[2]) => {
-          // The same request again costs no number.
-          const again = request !== null && state().requests.has(request)
-          const tooMany = again ? null : tooManyTickets(state().taken.get(by) ?? [], limits, at)
+          const before = request === null ? null : parts.ticketOf(request)
+          if (before) return ok({ events: [], answer: before })
+          const tooMany = tooManyTickets(state().taken.get(by) ?? [], limits, at)
           return tooMany ? refuse(tooMany) : issueTicket(state(), order, at)
         }
         const ticket = accepted(await spine.execute(by, decide))

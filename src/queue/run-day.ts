@@ -17,16 +17,17 @@ export function dueInQueue(state: QueueState, at: Millis): QueueEvent[] {
 }
 
 /**
- * Takes a new plan in force. Visits whose item or window is gone from it do not get lost: they close marked,
+ * Takes a new plan in force. Visits whose item or window is gone from it do not get lost: they close marked (also when nobody serves it),
  * or go back to the common queue. Whoever sits at a window that is gone has left it.
  */
 export function planHall(state: QueueState, plan: HallPlan): Decision<QueueEvent, null> {
-  const items = new Set(plan.groups.flatMap((group) => group.items.map((item) => item.code)))
+  const planned = new Set(plan.groups.flatMap((group) => group.items.map((item) => item.code)))
+  const served = new Set(plan.windows.flatMap((window) => window.serves))
   const windows = new Set(plan.windows.map((window) => window.no))
   const events: QueueEvent[] = []
   for (const visit of state.visits.values()) {
     const { phase } = visit
-    if (!items.has(visit.item)) events.push(leftOver(visit))
+    if (!planned.has(visit.item) || !served.has(visit.item)) events.push(leftOver(visit))
     else if (phase.phase !== 'missed' && phase.window !== null && !windows.has(phase.window)) {
       events.push({ type: 'visit-brought-back', visit: visit.visit })
     }

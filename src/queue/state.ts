@@ -2,7 +2,6 @@ import {
   type HallDay,
   hallDay,
   type ItemCode,
-  type JobId,
   type Millis,
   type StaffId,
   type TicketNumber,
@@ -57,16 +56,6 @@ export interface CallShown {
   readonly answered: boolean
 }
 
-/** What a citizen was told with the ticket. */
-export interface IssuedTicket {
-  readonly visit: VisitId
-  readonly number: TicketNumber
-  readonly item: ItemCode
-  readonly ahead: number
-  readonly issuedAt: Millis
-  readonly job: JobId | null
-}
-
 /** An item with what the day makes of it. */
 export interface ItemToday extends PlannedItem {
   readonly prefix: string
@@ -87,8 +76,6 @@ export interface QueueState {
   /** Last number of each prefix. */
   serials: Map<string, number>
   issued: Map<ItemCode, number>
-  /** Tickets of the day by the screen's own name for its request. */
-  requests: Map<string, IssuedTicket>
   /** When each screen, person and program took tickets within the last hour, oldest first. */
   taken: Map<Actor, Millis[]>
   served: Map<ItemCode, number>
@@ -110,7 +97,6 @@ export function emptyQueue(): QueueState {
     emergencies: [],
     serials: new Map(),
     issued: new Map(),
-    requests: new Map(),
     taken: new Map(),
     served: new Map(),
     visits: new Map(),

@@ -4,6 +4,7 @@ import type { HallDay } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
 import type { QueueEvent } from './events.ts'
+import type { IssuedTicket } from './issue-ticket.ts'
 
 /** Names of the tables that can be rebuilt from the journal. */
 export const queueTableNames = ['days', 'plans', 'visits', 'window_shifts'] as const
@@ -93,6 +94,10 @@ export class QueueTables {
       leaveAll: db.prepare('UPDATE window_shifts SET to_at = ? WHERE to_at IS NULL'),
       lastDay: db.prepare('SELECT day, first_seq AS firstSeq FROM days ORDER BY first_seq DESC LIMIT 1'),
       planBefore: db.prepare('SELECT plan FROM plans WHERE seq < ? ORDER BY seq DESC LIMIT 1').pluck(),
+      ofRequest: db.prepare(`
+        SELECT v.visit, v.number, v.item, v.ahead, v.issued_at AS issuedAt,
+          (SELECT j.job FROM print_jobs j WHERE j.visit = v.visit ORDER BY j.queued_at LIMIT 1) AS job
+        FROM visits v WHERE v.request = ?`),
       visit: db.prepare('SELECT * FROM visits WHERE visit = ?'),
     }
   }
@@ -167,6 +172,11 @@ export class QueueTables {
   /** The plan in force before an event; JSON text, null where there was none. */
   planBefore(seq: number): string | null {
     return (this.#statements.planBefore.get(seq) as string | undefined) ?? null
+  }
+
+  /** The ticket that a screen's request got before; null where it got none. */
+  ticketOf(request: string): IssuedTicket | null {
+    return (this.#statements.ofRequest.get(request) as IssuedTicket | undefined) ?? null
   }
 
   visit(visit: string): VisitRow | undefined {

@@ -1,5 +1,6 @@
 import type { Millis } from '../core/ids.ts'
 import type { Wait } from './events.ts'
+import type { Interval } from './opening-hours.ts'
 import type { QueueState, Visit } from './state.ts'
 
 /** The visit's wait up to `at`, with the present phase in it. */
@@ -7,7 +8,7 @@ export function waitUpTo(state: QueueState, visit: Visit, at: Millis): Wait {
   const { phase, wait } = visit
   if (phase.phase === 'parked') return { ...wait, parkedMs: wait.parkedMs + Math.max(0, at - phase.since) }
   if (phase.phase !== 'waiting') return wait
-  const openMs = openMsBetween(state, phase.since, at)
+  const openMs = openMsBetween(state, spellsOf(state, visit), phase.since, at)
   return {
     ...wait,
     openMs: wait.openMs + openMs,
@@ -15,12 +16,16 @@ export function waitUpTo(state: QueueState, visit: Visit, at: Millis): Wait {
   }
 }
 
+/** When somebody who waits for this visit's item could be served: the item's own hours, else the hall's. */
+export const spellsOf = (state: QueueState, visit: Visit): readonly Interval[] =>
+  state.items.get(visit.item)?.spells ?? state.spells
+
 /** Milliseconds of `[from, to)` in which the hall was open and no emergency was on. */
-function openMsBetween(state: QueueState, from: Millis, to: Millis): number {
+function openMsBetween(state: QueueState, spells: readonly Interval[], from: Millis, to: Millis): number {
   const { emergency, emergencies } = state
   const closures = emergency ? [...emergencies, { from: emergency.since, to }] : emergencies
   let ms = 0
-  for (const spell of state.spells) {
+  for (const spell of spells) {
     const start = Math.max(from, spell.from)
     const end = Math.min(to, spell.to)
     if (end <= start) continue

@@ -4,7 +4,7 @@ import { troubleWords } from '../equipment/words.ts'
 import { callable, mayTakeBack } from '../queue/next.ts'
 import { startOfDay } from '../queue/opening-hours.ts'
 import type { QueueState, Visit, WindowNow } from '../queue/state.ts'
-import { waitUpTo } from '../queue/wait.ts'
+import { spellsOf, waitUpTo } from '../queue/wait.ts'
 import type { RatingTables } from '../ratings/tables.ts'
 import type {
   ClockPart,
@@ -123,7 +123,7 @@ function waitShown(state: QueueState, visit: Visit | undefined, at: Millis): Wai
 function waitShown(state: QueueState, visit: Visit | undefined, at: Millis): WaitShown | null {
   if (!visit) return null
   const { phase } = visit
-  const spell = state.spells.find((open) => at >= open.from && at < open.to)
+  const spell = spellsOf(state, visit).find((open) => at >= open.from && at < open.to)
   const runs = phase.phase === 'waiting' && spell !== undefined && !state.emergency
   if (!runs) return { waitedMs: waitUpTo(state, visit, at).openMs, waitedAsOf: null }
   const asOf = Math.max(phase.since, spell.from, lastReopening(state)) as Millis

@@ -24,7 +24,10 @@ export interface StaffRouteParts {
 }
 
 /** What a decision says about a text is better than what a schema says; this only bounds the work. */
-const boundedText = z.string().max(200)
+const boundedText = z
+  .string()
+  .max(200)
+  .refine((text) => text.isWellFormed(), 'not a text')
 const signInBody = z.strictObject({ name: boundedText, password: boundedText })
 const passwordBody = z.strictObject({ old: boundedText, new: boundedText })
 const account = { fullName: boundedText, role: z.enum(roles), mayPick: z.boolean() }

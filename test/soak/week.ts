@@ -22,7 +22,10 @@ export async function liveThroughWeek(days: number): Promise<Day[]> {
   await hall.isReady()
   const lived: Day[] = []
   for (let day = 1; day <= days; day++) {
-    for (const { window, staff } of posts) await hall.does(window, staff, 'sit-down')
+    for (const { window, staff } of posts) {
+      hall.forgets(staff)
+      await hall.does(window, staff, 'sit-down')
+    }
     for (let visit = 0; visit < visitsADay; visit++)
       await liveThroughVisit(hall, posts[visit % posts.length]!)
     await hall.passes((24 * 3_600 - openSeconds) * 1_000)
