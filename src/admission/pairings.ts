@@ -16,7 +16,7 @@ export interface WaitingScreen {
 }
 
 /** How long a code may be confirmed. */
-export const codeMs = 10 * 60_000
+const codeMs = 10 * 60_000
 
 /** Without signs that look like others: 0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V. */
 const codeSigns = 'ACDEFHJKMNPQRTWXY3479'

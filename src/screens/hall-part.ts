@@ -20,7 +20,7 @@ function momentOf(state: QueueState, at: Millis): HallMoment {
 }
 
 /** Part `window:N`. */
-export function windowPart(state: QueueState, window: WindowNow): WindowPart {
+function windowPart(state: QueueState, window: WindowNow): WindowPart {
   return { no: window.plan.no, name: window.plan.name, now: windowNow(state, window) }
 }
 

@@ -43,7 +43,7 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): object {
 }
 
 /** Describes every route, from the same schemas that check its requests. */
-export function openApiOf(routes: readonly Route[]): OpenApi {
+function openApiOf(routes: readonly Route[]): OpenApi {
   const paths: Record<string, Record<string, Operation>> = {}
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }

@@ -23,7 +23,7 @@ import { type Finding, faulty, type Seen, well, wrong } from './finding.ts'
 export const hallFileWords = { zh: '大厅配置文件', en: 'Hall file' }
 export const folderWords = { zh: '数据目录', en: 'Data folder' }
 export const databaseWords = { zh: '数据库', en: 'Database' }
-export const clockWords = { zh: '系统时间', en: 'Clock' }
+const clockWords = { zh: '系统时间', en: 'Clock' }
 
 /** A day of a large hall takes 20 MB; below this there is not room for the next weeks. */
 const leastFreeBytes = 1_000_000_000
