@@ -87,6 +87,8 @@ function prepare(db: Db, path: string, fresh: boolean, migrations: readonly Migr
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
+  // Room for the ends of every index of a file of many years, in KiB.
+  db.pragma('cache_size = -16384')
   db.transaction(() => {
     db.pragma(`application_id = ${applicationId}`)
     for (const migrate of migrations.slice(version)) migrate(db)
