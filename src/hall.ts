@@ -126,7 +126,10 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
       ...queueRoutes({
         spine: core.spine,
         state: core.queue,
-        ticketOf: (request) => core.tables.queue.ticketOf(request),
+        ticketOf(request) {
+          const ticket = core.tables.queue.ticketOf(request)
+          return ticket && { ...ticket, job: core.tables.equipment.jobsOfVisit(ticket.visit)[0]?.job ?? null }
+        },
         kioskPrinter: printer,
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
         limits: { perMinute: file.limits.ticketsPerMinute, perHour: file.limits.ticketsPerHour },

@@ -95,9 +95,7 @@ export class QueueTables {
       lastDay: db.prepare('SELECT day, first_seq AS firstSeq FROM days ORDER BY first_seq DESC LIMIT 1'),
       planBefore: db.prepare('SELECT plan FROM plans WHERE seq < ? ORDER BY seq DESC LIMIT 1').pluck(),
       ofRequest: db.prepare(`
-        SELECT v.visit, v.number, v.item, v.ahead, v.issued_at AS issuedAt,
-          (SELECT j.job FROM print_jobs j WHERE j.visit = v.visit ORDER BY j.queued_at LIMIT 1) AS job
-        FROM visits v WHERE v.request = ?`),
+        SELECT visit, number, item, ahead, issued_at AS issuedAt FROM visits WHERE request = ?`),
       visit: db.prepare('SELECT * FROM visits WHERE visit = ?'),
     }
   }
@@ -175,8 +173,8 @@ export class QueueTables {
   }
 
   /** The ticket that a screen's request got before; null where it got none. */
-  ticketOf(request: string): IssuedTicket | null {
-    return (this.#statements.ofRequest.get(request) as IssuedTicket | undefined) ?? null
+  ticketOf(request: string): Omit<IssuedTicket, 'job'> | null {
+    return (this.#statements.ofRequest.get(request) as Omit<IssuedTicket, 'job'> | undefined) ?? null
   }
 
   visit(visit: string): VisitRow | undefined {

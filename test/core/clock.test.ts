@@ -87,3 +87,16 @@ test('every jump is reported once, with where the clock was and where it is', ()
     { from: first + 2 * hour, to: first - hour, byMs: -3 * hour },
   ])
 })
+
+test('a jump whose commit failed is told again, and once it is stored never more', () => {
+  const time = computer(noon)
+  const clock = new HallClock(millis(0), time)
+  time.isSet(-hour)
+  clock.now()
+  expect(clock.takeJumps()).toHaveLength(1)
+  clock.jumpsStored(false)
+  expect(clock.takeJumps()).toMatchObject([{ byMs: -hour }])
+  clock.jumpsStored(true)
+  clock.jumpsStored(false)
+  expect(clock.takeJumps()).toEqual([])
+})
