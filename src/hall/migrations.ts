@@ -2,7 +2,7 @@ import { createAdmissionTables } from '../admission/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
 import { createEquipmentTables } from '../equipment/tables.ts'
-import { createQueueTables } from '../queue/tables.ts'
+import { createQueueTables, keepVisitsInOneTree } from '../queue/tables.ts'
 import { createRatingTables } from '../ratings/tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
 
@@ -16,4 +16,5 @@ export const migrations: readonly Migration[] = [
     createStaffTables(db)
   },
   createAdmissionTables,
+  keepVisitsInOneTree,
 ]

@@ -35,7 +35,7 @@ export function evolveQueue(state: QueueState, { event, at, by }: Recorded<Queue
       state.serials.set(event.prefix, event.serial)
       count(state.issued, event.item)
       noteTaken(state.taken, by, at)
-      state.visits.set(event.visit, {
+      arrive(state, {
         visit: event.visit,
         number: event.number,
         order: [...state.serials.values()].reduce((sum, serial) => sum + serial, 0),
@@ -55,7 +55,7 @@ export function evolveQueue(state: QueueState, { event, at, by }: Recorded<Queue
         if (other.order < visit.order && mayCall(window.plan, other)) other.passed++
       }
       visit.wait = event.wait
-      visit.phase = { phase: 'called', window: event.window }
+      place(state, visit, { phase: 'called', window: event.window })
       visit.call = { calls: 1, firstAt: at, lastAt: at }
       window.visit = event.visit
       showCall(state, visit, event.window, at, 1)
@@ -74,7 +74,7 @@ export function evolveQueue(state: QueueState, { event, at, by }: Recorded<Queue
       return
     case 'service-finished':
       count(state.served, visitOf(state, event.visit).item)
-      state.visits.delete(event.visit)
+      forget(state, event.visit)
       windowOf(state, event.window).visit = null
       answerCall(state, event.visit)
       return
@@ -123,7 +123,7 @@ export function evolveQueue(state: QueueState, { event, at, by }: Recorded<Queue
       answerCall(state, event.visit)
       return
     case 'visit-left-over':
-      state.visits.delete(event.visit)
+      forget(state, event.visit)
       for (const window of state.windows.values()) if (window.visit === event.visit) window.visit = null
       answerCall(state, event.visit)
       return
@@ -167,7 +167,25 @@ function count(counts: Map<ItemCode, number>, item: ItemCode) {
 function enter(state: QueueState, id: VisitId, phase: Phase, at: Millis) {
   const visit = visitOf(state, id)
   visit.wait = waitUpTo(state, visit, at)
+  place(state, visit, phase)
+}
+
+function arrive(state: QueueState, visit: Visit) {
+  state.visits.set(visit.visit, visit)
+  place(state, visit, visit.phase)
+}
+
+function place(state: QueueState, visit: Visit, phase: Phase) {
   visit.phase = phase
+  const others = state.waiting.get(visit.item) ?? new Set()
+  if (phase.phase === 'waiting') state.waiting.set(visit.item, others.add(visit))
+  else others.delete(visit)
+}
+
+function forget(state: QueueState, id: VisitId) {
+  const visit = state.visits.get(id)
+  state.visits.delete(id)
+  if (visit) state.waiting.get(visit.item)?.delete(visit)
 }
 
 function leaveWindow(state: QueueState, id: VisitId, no: WindowNo, phase: Phase, at: Millis) {
@@ -213,6 +231,7 @@ function startDay(state: QueueState, day: HallDay, emergency: Emergency | null) 
     taken: new Map(),
     served: new Map(),
     visits: new Map(),
+    waiting: new Map(),
     calls: [],
     lastJump: null,
   } satisfies Partial<QueueState>)

@@ -119,12 +119,16 @@ export function issueTicket(
 
 /** Tickets of the item that wait and would be called before a new one of this class. */
 function aheadOf(state: QueueState, order: TicketOrder, at: Millis): number {
-  const before = inOrder(state.plan!.queue)
+  const { queue } = state.plan!
+  const waiting = state.waiting.get(order.item) ?? new Set()
+  // Nobody who has waited longer stands behind the class with the smallest head start.
+  if (queue.headStartMinutes[order.class] === Math.min(...Object.values(queue.headStartMinutes))) {
+    return waiting.size
+  }
+  const before = inOrder(queue)
   const fresh = { passed: 0, issuedAt: at, class: order.class, order: Number.POSITIVE_INFINITY }
   let ahead = 0
-  for (const other of state.visits.values()) {
-    if (other.item === order.item && other.phase.phase === 'waiting' && before(other, fresh) < 0) ahead++
-  }
+  for (const other of waiting) if (before(other, fresh) < 0) ahead++
   return ahead
 }
 

@@ -80,6 +80,8 @@ export interface QueueState {
   taken: Map<Actor, Millis[]>
   served: Map<ItemCode, number>
   visits: Map<VisitId, Visit>
+  /** Those of `visits` that wait, by item. */
+  waiting: Map<ItemCode, Set<Visit>>
   windows: Map<WindowNo, WindowNow>
   /** Newest first. */
   calls: CallShown[]
@@ -100,8 +102,12 @@ export function emptyQueue(): QueueState {
     taken: new Map(),
     served: new Map(),
     visits: new Map(),
+    waiting: new Map(),
     windows: new Map(),
     calls: [],
     lastJump: null,
   }
 }
+
+/** How many wait for an item. */
+export const waitingFor = (state: QueueState, item: ItemCode): number => state.waiting.get(item)?.size ?? 0

@@ -50,6 +50,42 @@ export function createQueueTables(db: Db) {
   `)
 }
 
+/**
+ * Visits in one tree, so that a ticket changes as few pages as can be: its commit costs what it writes. A visit's
+ * id is its day and number: that it is unique keeps a number from being printed twice a day.
+ */
+export function keepVisitsInOneTree(db: Db) {
+  db.exec(`
+    ALTER TABLE visits RENAME TO visits_before;
+    CREATE TABLE visits (
+      visit TEXT PRIMARY KEY CHECK (visit = replace(day, '-', '') || '-' || number),
+      day TEXT NOT NULL,
+      number TEXT NOT NULL,
+      prefix TEXT NOT NULL,
+      serial INTEGER NOT NULL,
+      item TEXT NOT NULL,
+      class TEXT NOT NULL,
+      reason TEXT,
+      ahead INTEGER NOT NULL,
+      request TEXT,
+      issued_at INTEGER NOT NULL,
+      state TEXT NOT NULL,
+      window INTEGER,
+      staff TEXT,
+      called_at INTEGER,
+      calls INTEGER NOT NULL DEFAULT 0,
+      open_ms INTEGER NOT NULL DEFAULT 0,
+      closed_ms INTEGER NOT NULL DEFAULT 0,
+      parked_ms INTEGER NOT NULL DEFAULT 0,
+      started_at INTEGER,
+      finished_at INTEGER
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO visits SELECT * FROM visits_before;
+    DROP TABLE visits_before;
+    CREATE UNIQUE INDEX one_ticket_a_request ON visits (request) WHERE request IS NOT NULL;
+  `)
+}
+
 /** A visit as the tables keep it for good. */
 export interface VisitRow {
   readonly visit: string

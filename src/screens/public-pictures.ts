@@ -1,8 +1,8 @@
-import type { DeviceId, ItemCode, Millis, TicketNumber } from '../core/ids.ts'
+import type { DeviceId, Millis, TicketNumber } from '../core/ids.ts'
 import type { EquipmentTables } from '../equipment/tables.ts'
 import { whyNoNumber } from '../queue/issue-ticket.ts'
 import { nextFor } from '../queue/next.ts'
-import type { QueueState } from '../queue/state.ts'
+import { type QueueState, waitingFor } from '../queue/state.ts'
 import type {
   KioskGroupPart,
   KioskJobPart,
@@ -26,7 +26,6 @@ export function kioskPicture(
   at: Millis,
 ): Picture {
   const parts: Record<string, unknown> = { hall: hallPart(state, simulated, at) }
-  const waiting = waitingByItem(state)
   for (const { prefix, name, items } of state.plan!.groups) {
     const part: KioskGroupPart = {
       prefix,
@@ -34,7 +33,7 @@ export function kioskPicture(
       items: items.map((planned) => ({
         code: planned.code,
         name: planned.name,
-        waiting: waiting.get(planned.code) ?? 0,
+        waiting: waitingFor(state, planned.code),
         closed: whyNoNumber(state, state.items.get(planned.code)!, at),
       })),
     }
@@ -53,7 +52,6 @@ export function kioskPicture(
 
 /** What the wall shows. */
 export function wallPicture(state: QueueState, simulated: boolean, at: Millis): Picture {
-  const waiting = waitingByItem(state)
   const calls: WallCall[] = state.calls.map((call) => ({
     number: call.number,
     window: call.window,
@@ -67,7 +65,7 @@ export function wallPicture(state: QueueState, simulated: boolean, at: Millis): 
   }))
   const groups = state.plan!.groups.map(({ prefix, name, items }): [string, WallGroupPart] => [
     `group:${prefix}`,
-    { prefix, name, waiting: items.reduce((sum, item) => sum + (waiting.get(item.code) ?? 0), 0) },
+    { prefix, name, waiting: items.reduce((sum, item) => sum + waitingFor(state, item.code), 0) },
   ])
   return {
     hall: hallPart(state, simulated, at),
@@ -94,12 +92,4 @@ function getReady(state: QueueState): TicketNumber[] {
     if (numbers.length === before) break
   }
   return numbers
-}
-
-export function waitingByItem(state: QueueState): Map<ItemCode, number> {
-  const counts = new Map<ItemCode, number>()
-  for (const visit of state.visits.values()) {
-    if (visit.phase.phase === 'waiting') counts.set(visit.item, (counts.get(visit.item) ?? 0) + 1)
-  }
-  return counts
 }

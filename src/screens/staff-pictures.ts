@@ -3,7 +3,7 @@ import type { EquipmentTables } from '../equipment/tables.ts'
 import { troubleWords } from '../equipment/words.ts'
 import { callable, mayTakeBack } from '../queue/next.ts'
 import { startOfDay } from '../queue/opening-hours.ts'
-import type { QueueState, Visit, WindowNow } from '../queue/state.ts'
+import { type QueueState, type Visit, type WindowNow, waitingFor } from '../queue/state.ts'
 import { spellsOf, waitUpTo } from '../queue/wait.ts'
 import type { RatingTables } from '../ratings/tables.ts'
 import type {
@@ -18,7 +18,6 @@ import type {
   WaitPart,
 } from '../server/pictures.ts'
 import { hallPart, windowParts } from './hall-part.ts'
-import { waitingByItem } from './public-pictures.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -201,12 +200,10 @@ function jobParts(equipment: EquipmentTables, at: Millis): Record<string, JobPar
 }
 
 function waitParts(state: QueueState, at: Millis): Record<string, WaitPart> {
-  const waiting = waitingByItem(state)
-  const longest = new Map<ItemCode, Visit>()
-  for (const visit of state.visits.values()) {
-    const known = longest.get(visit.item)
-    if (visit.phase.phase === 'waiting' && (!known || visit.order < known.order))
-      longest.set(visit.item, visit)
+  const longest = (item: ItemCode) => {
+    let first: Visit | undefined
+    for (const visit of state.waiting.get(item) ?? []) if (!first || visit.order < first.order) first = visit
+    return first
   }
   return Object.fromEntries(
     [...state.items.values()].map(({ code, name }) => [
@@ -214,8 +211,8 @@ function waitParts(state: QueueState, at: Millis): Record<string, WaitPart> {
       {
         code,
         name,
-        waiting: waiting.get(code) ?? 0,
-        longest: waitShown(state, longest.get(code), at),
+        waiting: waitingFor(state, code),
+        longest: waitShown(state, longest(code), at),
         servedToday: state.served.get(code) ?? 0,
       } satisfies WaitPart,
     ]),

@@ -46,8 +46,6 @@ function phaseShown(state: QueueState, visit: Visit): TicketPart['now'] {
 function aheadOf(state: QueueState, visit: Visit): number {
   const before = inOrder(state.plan!.queue)
   let ahead = 0
-  for (const other of state.visits.values()) {
-    if (other.item === visit.item && other.phase.phase === 'waiting' && before(other, visit) < 0) ahead++
-  }
+  for (const other of state.waiting.get(visit.item) ?? []) if (before(other, visit) < 0) ahead++
   return ahead
 }

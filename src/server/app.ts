@@ -31,6 +31,8 @@ const assetsMaxAge = '365d'
 export function createApp(parts: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
+  // Replies are never kept by a cache; files of pages have tags of their own.
+  app.disable('etag')
   app.use(securityHeaders())
   app.get('/healthz', (_request, response) => {
     const health = parts.health()
