@@ -1,12 +1,23 @@
 import type { AdmissionEvent } from './admission/events.ts'
+import type { ApplicantEvent } from './applicants/events.ts'
+import type { CaseEvent } from './cases/events.ts'
 import type { Recorded } from './core/journal.ts'
 import type { EquipmentEvent } from './equipment/events.ts'
+import type { ItemEvent } from './items/events.ts'
 import type { QueueEvent } from './queue/events.ts'
 import type { RatingEvent } from './ratings/events.ts'
 import type { StaffEvent } from './staff/events.ts'
 
 /** Everything that can happen in a hall. */
-export type HallEvent = QueueEvent | RatingEvent | EquipmentEvent | StaffEvent | AdmissionEvent
+export type HallEvent =
+  | QueueEvent
+  | RatingEvent
+  | EquipmentEvent
+  | StaffEvent
+  | AdmissionEvent
+  | ItemEvent
+  | CaseEvent
+  | ApplicantEvent
 
 /** An event of the journal with the topic that it belongs to. */
 export type TopicEvent =
@@ -15,6 +26,9 @@ export type TopicEvent =
   | { readonly topic: 'equipment'; readonly recorded: Recorded<EquipmentEvent> }
   | { readonly topic: 'staff'; readonly recorded: Recorded<StaffEvent> }
   | { readonly topic: 'admission'; readonly recorded: Recorded<AdmissionEvent> }
+  | { readonly topic: 'items'; readonly recorded: Recorded<ItemEvent> }
+  | { readonly topic: 'cases'; readonly recorded: Recorded<CaseEvent> }
+  | { readonly topic: 'applicants'; readonly recorded: Recorded<ApplicantEvent> }
 
 type TypesOf<E extends { type: string }, T> = Record<E['type'], T>
 
@@ -23,7 +37,10 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   TypesOf<RatingEvent, 'ratings'> &
   TypesOf<EquipmentEvent, 'equipment'> &
   TypesOf<StaffEvent, 'staff'> &
-  TypesOf<AdmissionEvent, 'admission'> = {
+  TypesOf<AdmissionEvent, 'admission'> &
+  TypesOf<ItemEvent, 'items'> &
+  TypesOf<CaseEvent, 'cases'> &
+  TypesOf<ApplicantEvent, 'applicants'> = {
   'hall-planned': 'queue',
   'day-started': 'queue',
   'hall-emergency-closed': 'queue',
@@ -65,6 +82,28 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'screen-removed': 'admission',
   'token-made': 'admission',
   'token-revoked': 'admission',
+  'item-defined': 'items',
+  'item-withdrawn': 'items',
+  'items-compared': 'items',
+  'case-opened': 'cases',
+  'case-accepted': 'cases',
+  'case-supplement-asked': 'cases',
+  'case-supplemented': 'cases',
+  'case-step-done': 'cases',
+  'case-handed-over': 'cases',
+  'case-part-sent': 'cases',
+  'case-part-begun': 'cases',
+  'case-part-done': 'cases',
+  'case-extended': 'cases',
+  'case-due-reckoned': 'cases',
+  'case-returned': 'cases',
+  'case-closed': 'cases',
+  'case-numbered': 'cases',
+  'case-corrected': 'cases',
+  'slip-issued': 'cases',
+  'finding-noted': 'cases',
+  'applicant-recorded': 'applicants',
+  'applicant-forgotten': 'applicants',
 }
 
 /** An event in the hands of its topic. */

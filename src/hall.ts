@@ -10,7 +10,7 @@ import { systemTime, systemTimers, type Timers, type TimeSource } from './core/c
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import type { DeviceId, Millis } from './core/ids.ts'
-import type { DeviceCondition } from './core/ports.ts'
+import type { DeviceCondition, Paper, PrintedPaper } from './core/ports.ts'
 import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
 import { PrintQueue } from './equipment/print-queue.ts'
@@ -256,10 +256,13 @@ function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<De
   const queues = new Map<DeviceId, PrintQueue>()
   for (const [id, driver] of drivers) {
     if (driver.kind !== 'printer') continue
-    queues.set(id, new PrintQueue(id, driver.driver, core.tables.equipment, core.spine, log))
+    queues.set(id, new PrintQueue(id, driver.driver, core.tables.equipment, core.spine, unnamed, log))
   }
   return queues
 }
+
+const unnamed = (paper: Paper): PrintedPaper =>
+  paper.kind === 'slip' ? { ...paper, applicantName: null } : paper
 
 /** Lets time pass: what falls due is committed, screens follow, sessions that are over are shown out. */
 function everyTick(

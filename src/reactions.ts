@@ -76,6 +76,29 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'screen-removed':
     case 'token-made':
     case 'token-revoked':
+    // Lists and panels follow from the tables.
+    case 'item-defined':
+    case 'item-withdrawn':
+    case 'items-compared':
+    case 'case-opened':
+    case 'case-accepted':
+    case 'case-supplement-asked':
+    case 'case-supplemented':
+    case 'case-step-done':
+    case 'case-handed-over':
+    case 'case-part-sent':
+    case 'case-part-begun':
+    case 'case-part-done':
+    case 'case-extended':
+    case 'case-due-reckoned':
+    case 'case-returned':
+    case 'case-closed':
+    case 'case-numbered':
+    case 'case-corrected':
+    case 'slip-issued':
+    case 'finding-noted':
+    case 'applicant-recorded':
+    case 'applicant-forgotten':
       return
     default:
       unreachable(event)

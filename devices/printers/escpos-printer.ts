@@ -2,6 +2,7 @@ import type { Timers } from '../../src/core/clock.ts'
 import type {
   DeviceCondition,
   DriverSetup,
+  PrintedPaper,
   PrinterDriver,
   PrintOutcome,
   Trouble,
@@ -12,7 +13,11 @@ import { askCompletion, askInLine, cut, initialise, printBytes } from './escpos-
 import { automaticStatus, type PrinterSays, type PrinterStatus, printerTrouble } from './escpos-status.ts'
 import { unprintable } from './paper-text.ts'
 import { askStatus, type Conversation, converse } from './printer-conversation.ts'
+import { slipPaper } from './slip-paper.ts'
 import { type PaperColumns, ticketPaper } from './ticket-paper.ts'
+
+const paperCommands = (paper: PrintedPaper, columns: PaperColumns) =>
+  paper.kind === 'slip' ? slipPaper(paper, columns) : ticketPaper(paper, columns)
 
 export interface EscposSettings {
   /** Bits a second of the line, for the time that a job may take. */
@@ -212,7 +217,7 @@ export function escposPrinter(
 
     print(job, begin) {
       return inTurn(async () => {
-        const paper = printBytes(ticketPaper(job.paper, settings.columns))
+        const paper = printBytes(paperCommands(job.paper, settings.columns))
         const missing = unprintable(job.paper.hallName + job.paper.itemName)
         if (missing.length > 0) {
           setup.listener.note?.(setup.device, `printed as 〓, for printers lack them: ${missing.join(' ')}`)

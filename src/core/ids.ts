@@ -20,6 +20,14 @@ export type DeviceId = Branded<string, 'DeviceId'>
 export type StaffId = Branded<string, 'StaffId'>
 /** One print job, for example `20261121-A012/1`. */
 export type JobId = Branded<string, 'JobId'>
+/** One case for ever: hall day, window and serial of that window's day, for example `20261121-3-001`. */
+export type CaseNo = Branded<string, 'CaseNo'>
+/** One slip for ever: its case and serial, for example `20261121-3-001/2`. */
+export type SlipNo = Branded<string, 'SlipNo'>
+/** Random name of the person whom a case is handled for; says nothing about them. A UUID. */
+export type PersonId = Branded<string, 'PersonId'>
+/** One finding for ever: its rule and what it is about, for example `over-limit/20261121-3-001`. */
+export type FindingId = Branded<string, 'FindingId'>
 
 export const millis = (value: number) => value as Millis
 export const hallDay = (value: string) => value as HallDay
@@ -30,3 +38,7 @@ export const visitId = (value: string) => value as VisitId
 export const deviceId = (value: string) => value as DeviceId
 export const staffId = (value: string) => value as StaffId
 export const jobId = (value: string) => value as JobId
+export const caseNo = (value: string) => value as CaseNo
+export const slipNo = (value: string) => value as SlipNo
+export const personId = (value: string) => value as PersonId
+export const findingId = (value: string) => value as FindingId

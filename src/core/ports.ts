@@ -1,4 +1,4 @@
-import type { DeviceId, JobId, Millis } from './ids.ts'
+import type { DeviceId, JobId, Millis, PersonId } from './ids.ts'
 
 /**
  * What the hall and its devices say to each other. Drivers in `devices/` implement these; topics never see a
@@ -83,12 +83,55 @@ export interface TicketPaper {
   readonly reprint: boolean
 }
 
+/** 受理通知单、承诺单、一次性告知单、退回通知单、延期通知单、办事监督卡、办结通知单. */
+export const slipKinds = [
+  'acceptance',
+  'commitment',
+  'one-time-notification',
+  'return',
+  'extension',
+  'supervision-card',
+  'closing-notice',
+] as const
+export type SlipKind = (typeof slipKinds)[number]
+
+/** A slip as data before it is bytes or a page; Chinese, as it stands on paper. */
+export interface SlipPaper {
+  readonly kind: 'slip'
+  readonly slip: SlipKind
+  readonly hallName: string
+  /** Number of the slip, for example `20261121-3-001/1`. */
+  readonly number: string
+  readonly caseNumber: string
+  /** The number in the hall's case system; null where there is none. */
+  readonly externalNumber: string | null
+  /** Whose name stands on it; read when it is printed, blank once it was forgotten. Null: no name was given. */
+  readonly applicant: PersonId | null
+  readonly itemName: string
+  readonly department: string
+  readonly contact: string
+  /** Lines of name and value, in order: acceptance date, time limit, reason … */
+  readonly facts: readonly { readonly name: string; readonly value: string }[]
+  /** Numbered lines below them: missing papers, what to note. */
+  readonly list: readonly string[]
+  /** Local date and time, for example `2026-11-21 09:05`. */
+  readonly issuedAt: string
+  /** Full name of the person at the window. */
+  readonly issuedBy: string
+  /** Address of the public state page, at most 80 printable ASCII characters; null without `publicUrl`. */
+  readonly qr: string | null
+  readonly reprint: boolean
+}
+
 /** Everything that can stand on paper, as data before it is bytes. */
-export type Paper = TicketPaper
+export type Paper = TicketPaper | SlipPaper
+
+/** Paper as it goes to a printer: the name in clear text, which is kept nowhere. */
+export type PrintedPaper = TicketPaper | (SlipPaper & { readonly applicantName: string | null })
 
 export interface PrintJob {
   readonly id: JobId
-  readonly paper: Paper
+  readonly paper: PrintedPaper
 }
 
 /**

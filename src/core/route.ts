@@ -54,8 +54,9 @@ export interface Asker {
 }
 
 /** A request that was admitted and understood. */
-export interface Asked<P, B, W> {
+export interface Asked<P, Q, B, W> {
   readonly params: P
+  readonly query: Q
   readonly body: B
   readonly who: W
   /** How the journal names whoever asks: `staff:NAME`, `kiosk`, `screen:NUMBER`, `token:NAME`. */
@@ -66,10 +67,22 @@ export interface Asked<P, B, W> {
   readonly from: string
 }
 
-/** What goes back: a JSON body, or a picture; `setCookie` is a whole `Set-Cookie` header. */
+/** Files that go back instead of JSON. */
+export const fileTypes = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export type FileType = (typeof fileTypes)[keyof typeof fileTypes]
+
+/** What goes back: a JSON body, or a file; `setCookie` is a whole `Set-Cookie` header. */
 export interface Answer<R> {
   readonly body: R
   readonly setCookie?: string
+  /** The name under which a browser saves the file; without it the file is shown. */
+  readonly saveAs?: string
 }
 
 /** One thing that can be asked over HTTP, as data: the server mounts it, the OpenAPI document describes it. */
@@ -80,20 +93,28 @@ export interface Route extends Door {
   /** One English sentence for whoever programs against it. */
   readonly about: string
   readonly params?: z.ZodObject
-  readonly body?: z.ZodType
-  /** Schema of the JSON reply, or the media type of a picture. */
-  readonly reply: z.ZodType | 'image/png'
+  /** What stands behind the `?`; every value arrives as text. */
+  readonly query?: z.ZodObject
+  /** Schema of the JSON body; `upload` takes the bytes of one file instead, at most {@link largestUpload}. */
+  readonly body?: z.ZodType | 'upload'
+  /** Schema of the JSON reply, or the media type of a file. */
+  readonly reply: z.ZodType | FileType
   readonly status?: 200 | 201
-  run(asked: Asked<never, never, never>): Promise<Answer<unknown>> | Answer<unknown>
+  run(asked: Asked<never, never, never, never>): Promise<Answer<unknown>> | Answer<unknown>
 }
 
-type Output<S> = S extends z.ZodType ? z.output<S> : undefined
+/** Bytes of a file that a person sends: a spreadsheet of thousands of rows, a photo. */
+export const largestUpload = 4 * 1024 * 1024
+
+type Output<S> = S extends z.ZodType ? z.output<S> : S extends 'upload' ? Buffer : undefined
 type PersonFor<W extends Admission> = W extends 'signed-in' | readonly string[] ? Person : Person | null
+type BodyOf<R> = R extends z.ZodType ? z.input<R> : Buffer
 
 interface TypedRoute<
   P extends z.ZodObject | undefined,
-  B extends z.ZodType | undefined,
-  R extends z.ZodType | 'image/png',
+  Q extends z.ZodObject | undefined,
+  B extends z.ZodType | 'upload' | undefined,
+  R extends z.ZodType | FileType,
   W extends Admission,
 > {
   readonly method: Route['method']
@@ -102,22 +123,22 @@ interface TypedRoute<
   readonly who: W
   readonly right?: Right
   readonly params?: P
+  readonly query?: Q
   readonly body?: B
   readonly reply: R
   readonly status?: 200 | 201
   run(
-    asked: Asked<Output<P>, Output<B>, PersonFor<W>>,
-  ):
-    | Promise<Answer<R extends z.ZodType ? z.input<R> : Buffer>>
-    | Answer<R extends z.ZodType ? z.input<R> : Buffer>
+    asked: Asked<Output<P>, Output<Q>, Output<B>, PersonFor<W>>,
+  ): Promise<Answer<BodyOf<R>>> | Answer<BodyOf<R>>
 }
 
 /** Writes a route with the types of its schemas. */
 export function route<
   const W extends Admission,
-  R extends z.ZodType | 'image/png',
+  R extends z.ZodType | FileType,
   P extends z.ZodObject | undefined = undefined,
-  B extends z.ZodType | undefined = undefined,
->(definition: TypedRoute<P, B, R, W>): Route {
+  Q extends z.ZodObject | undefined = undefined,
+  B extends z.ZodType | 'upload' | undefined = undefined,
+>(definition: TypedRoute<P, Q, B, R, W>): Route {
   return definition as unknown as Route
 }

@@ -1,7 +1,7 @@
 import type { Spine } from '../core/execute.ts'
 import type { DeviceId, JobId } from '../core/ids.ts'
 import type { Actor } from '../core/journal.ts'
-import type { PrinterPort, PrintJob, PrintOutcome } from '../core/ports.ts'
+import type { Paper, PrintedPaper, PrinterPort, PrintJob, PrintOutcome } from '../core/ports.ts'
 import { ok } from '../core/result.ts'
 import { endJob, startJob } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
@@ -22,6 +22,7 @@ export class PrintQueue {
   readonly #printer: PrinterPort
   readonly #tables: EquipmentTables
   readonly #spine: Executor
+  readonly #named: (paper: Paper) => PrintedPaper
   readonly #log: Log
   readonly #by: Actor
   /** A job that has ended, and the disk has not taken it yet. */
@@ -30,8 +31,17 @@ export class PrintQueue {
   #wanted = false
   #stopped = false
 
-  constructor(device: DeviceId, printer: PrinterPort, tables: EquipmentTables, spine: Executor, log: Log) {
+  /** `named` puts the name of whom a slip is for on it, just before it is printed. */
+  constructor(
+    device: DeviceId,
+    printer: PrinterPort,
+    tables: EquipmentTables,
+    spine: Executor,
+    named: (paper: Paper) => PrintedPaper,
+    log: Log,
+  ) {
     this.#device = device
+    this.#named = named
     this.#printer = printer
     this.#tables = tables
     this.#spine = spine
@@ -75,7 +85,7 @@ export class PrintQueue {
           begun = (await this.#spine.execute(this.#by, start)).ok
           return begun
         }
-        const outcome = await this.#print({ id, paper: job.paper }, begin, () => begun)
+        const outcome = await this.#print({ id, paper: this.#named(job.paper) }, begin, () => begun)
         if (outcome.outcome === 'not-started') break
         this.#ended = { id, outcome }
         if (!(await this.#noteEnd())) break

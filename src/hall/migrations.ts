@@ -1,7 +1,10 @@
 import { createAdmissionTables } from '../admission/tables.ts'
+import { createApplicantTables } from '../applicants/tables.ts'
+import { createCaseTables } from '../cases/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
 import { createEquipmentTables } from '../equipment/tables.ts'
+import { createItemTables } from '../items/tables.ts'
 import { createQueueTables, keepVisitsInOneTree } from '../queue/tables.ts'
 import { createRatingTables } from '../ratings/tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
@@ -17,4 +20,9 @@ export const migrations: readonly Migration[] = [
   },
   createAdmissionTables,
   keepVisitsInOneTree,
+  (db) => {
+    createItemTables(db)
+    createCaseTables(db)
+    createApplicantTables(db)
+  },
 ]

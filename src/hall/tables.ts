@@ -1,9 +1,12 @@
 import { AdmissionTables, admissionTableNames } from '../admission/tables.ts'
+import { ApplicantTables, applicantTableNames } from '../applicants/tables.ts'
+import { CaseTables, caseTableNames } from '../cases/tables.ts'
 import type { Db } from '../core/database.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
 import { EquipmentTables, equipmentTableNames } from '../equipment/tables.ts'
 import { type HallEvent, inTopic } from '../events.ts'
+import { ItemTables, itemTableNames } from '../items/tables.ts'
 import { QueueTables, queueTableNames } from '../queue/tables.ts'
 import { RatingTables, ratingTableNames } from '../ratings/tables.ts'
 import { StaffTables, staffTableNames } from '../staff/tables.ts'
@@ -15,6 +18,9 @@ export const rebuildableTables: readonly string[] = [
   ...equipmentTableNames,
   ...staffTableNames,
   ...admissionTableNames,
+  ...itemTableNames,
+  ...caseTableNames,
+  ...applicantTableNames,
 ]
 
 /** The tables of all topics over one database. */
@@ -24,6 +30,9 @@ export class HallTables {
   readonly equipment: EquipmentTables
   readonly staff: StaffTables
   readonly admission: AdmissionTables
+  readonly items: ItemTables
+  readonly cases: CaseTables
+  readonly applicants: ApplicantTables
 
   constructor(db: Db) {
     this.queue = new QueueTables(db)
@@ -31,6 +40,9 @@ export class HallTables {
     this.equipment = new EquipmentTables(db)
     this.staff = new StaffTables(db)
     this.admission = new AdmissionTables(db)
+    this.items = new ItemTables(db)
+    this.cases = new CaseTables(db)
+    this.applicants = new ApplicantTables(db)
   }
 
   /** Writes what follows from an event, in the open transaction. */
@@ -51,6 +63,15 @@ export class HallTables {
         return
       case 'admission':
         this.admission.project(event.recorded)
+        return
+      case 'items':
+        this.items.project(event.recorded)
+        return
+      case 'cases':
+        this.cases.project(event.recorded)
+        return
+      case 'applicants':
+        this.applicants.project(event.recorded)
         return
       default:
         unreachable(event)

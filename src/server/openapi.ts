@@ -62,7 +62,7 @@ function openApiOf(routes: readonly Route[]): OpenApi {
   }
 }
 
-function operationOf({ about, who, right, params, body, reply, status = 200 }: Route): Operation {
+function operationOf({ about, who, right, params, query, body, reply, status = 200 }: Route): Operation {
   const content =
     typeof reply === 'string'
       ? { [reply]: {} }
@@ -73,12 +73,17 @@ function operationOf({ about, who, right, params, body, reply, status = 200 }: R
     'x-who': who,
     ...(right ? { 'x-right': right } : {}),
     ...(who === 'anybody' ? {} : { security: securityOf(who, right) }),
-    ...(params ? { parameters: parametersOf(params) } : {}),
+    ...(params || query
+      ? { parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')] }
+      : {}),
     ...(body
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+            content:
+              body === 'upload'
+                ? { 'application/octet-stream': {} }
+                : { 'application/json': { schema: schemaOf(body, 'input') } },
           },
         }
       : {}),
@@ -96,11 +101,11 @@ function securityOf(who: Exclude<Admission, 'anybody'>, right: Right | undefined
   return [...nothing, { session: [] }, ...screen, ...(right ? [{ token: [] }] : [])]
 }
 
-function parametersOf(params: z.ZodObject): object[] {
-  return Object.entries(params.shape).map(([name, schema]) => ({
+function parametersOf(parameters: z.ZodObject | undefined, place: 'path' | 'query'): object[] {
+  return Object.entries(parameters?.shape ?? {}).map(([name, schema]) => ({
     name,
-    in: 'path',
-    required: true,
+    in: place,
+    required: place === 'path' || !(schema as z.ZodType).safeParse(undefined).success,
     schema: schemaOf(schema as z.ZodType, 'input'),
   }))
 }

@@ -1,6 +1,15 @@
-import type { Express, Request } from 'express'
+import express, { type Express, type Request, type Response } from 'express'
 import { Refused } from '../core/refused.ts'
-import type { Answer, Asked, Asker, Credentials, Door, Person, Route } from '../core/route.ts'
+import {
+  type Answer,
+  type Asked,
+  type Asker,
+  type Credentials,
+  type Door,
+  largestUpload,
+  type Person,
+  type Route,
+} from '../core/route.ts'
 import { credentialsOf } from './credentials.ts'
 
 /** Who is behind a request. @throws Refused when whoever it is may not ask. */
@@ -13,8 +22,9 @@ export function mountRoutes(app: Express, routes: readonly Route[], admit: Doork
     app[route.method](path, async (request, response) => {
       // One-time passwords and names stand in replies: no cache keeps them.
       response.set('Cache-Control', 'no-store')
-      const answer = await ask(route, request, admit)
+      const answer = await ask(route, request, response, admit)
       if (answer.setCookie !== undefined) response.append('Set-Cookie', answer.setCookie)
+      if (answer.saveAs !== undefined) response.attachment(answer.saveAs)
       response.status(route.status ?? 200)
       if (typeof route.reply === 'string') response.type(route.reply).send(answer.body)
       else response.json(answer.body)
@@ -22,19 +32,35 @@ export function mountRoutes(app: Express, routes: readonly Route[], admit: Doork
   }
 }
 
-async function ask(route: Route, request: Request, admit: Doorkeeper): Promise<Answer<unknown>> {
+async function ask(
+  route: Route,
+  request: Request,
+  response: Response,
+  admit: Doorkeeper,
+): Promise<Answer<unknown>> {
   const credentials = credentialsOf(request, request.ip ?? '')
   const { person, by } = admit(credentials, route)
-  const asked: Asked<unknown, unknown, Person | null> = {
+  const asked: Asked<unknown, unknown, unknown, Person | null> = {
     who: person,
     by,
     params: route.params?.parse(request.params),
-    body: route.body?.parse(request.body),
+    query: route.query?.parse(request.query),
+    body: route.body === 'upload' ? await uploaded(request, response) : route.body?.parse(request.body),
     cookie: credentials.cookie,
     from: credentials.from,
   }
   if (person === null && needsPerson(route)) throw new Refused({ code: 'sign-in-needed' })
-  return route.run(asked as Asked<never, never, never>)
+  return route.run(asked as Asked<never, never, never, never>)
 }
 
 const needsPerson = ({ who }: Door) => who === 'signed-in' || Array.isArray(who)
+
+const readUpload = express.raw({ type: () => true, limit: largestUpload })
+
+/** Read only once whoever sends it was admitted. */
+async function uploaded(request: Request, response: Response): Promise<Buffer> {
+  await new Promise<void>((resolve, reject) => {
+    readUpload(request, response, (error?: unknown) => (error ? reject(error) : resolve()))
+  })
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+}

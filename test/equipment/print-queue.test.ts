@@ -45,7 +45,7 @@ test.each(printers)('a job does not hang between queued and printed: %s', async 
   const device = deviceId('printer')
   const queued = { type: 'paper-queued', job, visit: visitId('20261124-A001'), device, paper } as const
   await spine.execute('kiosk', () => ok({ events: [queued], answer: null }))
-  const queue = new PrintQueue(device, { print }, tables.equipment, spine, { error() {} })
+  const queue = new PrintQueue(device, { print }, tables.equipment, spine, () => paper, { error() {} })
   queue.wake()
   await vi.waitFor(() => expect(tables.equipment.job(job)?.state).toBe('unknown'))
   await queue.stop()
