@@ -94,6 +94,8 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'case-part-sent': 'cases',
   'case-part-begun': 'cases',
   'case-part-done': 'cases',
+  'case-extension-asked': 'cases',
+  'case-extension-refused': 'cases',
   'case-extended': 'cases',
   'case-due-reckoned': 'cases',
   'case-returned': 'cases',

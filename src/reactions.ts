@@ -89,6 +89,8 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'case-part-sent':
     case 'case-part-begun':
     case 'case-part-done':
+    case 'case-extension-asked':
+    case 'case-extension-refused':
     case 'case-extended':
     case 'case-due-reckoned':
     case 'case-returned':

@@ -12,7 +12,7 @@ import type {
   WindowNo,
 } from '../core/ids.ts'
 import type { SlipPaper } from '../core/ports.ts'
-import type { MiddleStep } from '../items/events.ts'
+import type { ItemKind, MiddleStep } from '../items/events.ts'
 
 /** 咨询件、即办件、承诺件、联办件、上报件、补充件、退回件、信访件. */
 export const caseKinds = [
@@ -51,6 +51,14 @@ export interface Due {
 export const outcomes = ['granted', 'refused', 'answered', 'withdrawn', 'returned', 'forwarded'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Outcomes that a case is closed with; `returned` has an act of its own. */
+export const closingOutcomes = ['granted', 'refused', 'answered', 'withdrawn', 'forwarded'] as const
+export type ClosingOutcome = (typeof closingOutcomes)[number]
+
+/** Where a case stands (see README.md): in the log, waiting for papers before or after acceptance, running, over. */
+export const caseStates = ['opened', 'incomplete', 'running', 'suspended', 'closed', 'returned'] as const
+export type CaseState = (typeof caseStates)[number]
+
 /** Something that is missing: a paper of the item's list, or a line of the window's own. */
 export interface Missing {
   readonly name: string
@@ -72,10 +80,17 @@ export type CaseEvent =
       readonly withoutVisit: string | null
       readonly item: ItemCode
       readonly itemVersion: number
+      /** The item's, as it was then. */
+      readonly department: string
+      /** `supplement` while papers are missing; else what it is meant to become. */
       readonly kind: CaseKind
+      /** What it becomes at acceptance unless the window says otherwise then. */
+      readonly intended: ItemKind
       readonly applicant: PersonId | null
       /** The number in the case system of the hall; null where there is none yet. */
       readonly external: string | null
+      /** The page's own name for its request; the same one again gets the same case. */
+      readonly request: string | null
     }
   /** The papers are complete: the clock begins (受理). `kind` is final. */
   | {
@@ -83,7 +98,9 @@ export type CaseEvent =
       readonly case: CaseNo
       readonly window: WindowNo
       readonly staff: StaffId
-      readonly kind: CaseKind
+      readonly kind: ItemKind
+      /** The item as it is at acceptance: the case keeps it. */
+      readonly itemVersion: number
       readonly limit: Limit | null
       readonly due: Due | null
     }
@@ -142,7 +159,22 @@ export type CaseEvent =
       readonly staff: StaffId
       readonly result: string
     }
-  /** Once, before the end, by at most 10 working days. */
+  /** Whoever handles it asks for 1–10 working days more; a manager who is not the asker decides. */
+  | {
+      readonly type: 'case-extension-asked'
+      readonly case: CaseNo
+      readonly window: WindowNo
+      readonly staff: StaffId
+      readonly days: number
+      readonly reason: string
+    }
+  | {
+      readonly type: 'case-extension-refused'
+      readonly case: CaseNo
+      readonly staff: StaffId
+      readonly reason: string
+    }
+  /** Approved: once, before the end, by at most 10 working days. `staff` asked for it. */
   | {
       readonly type: 'case-extended'
       readonly case: CaseNo
