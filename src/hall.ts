@@ -128,7 +128,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
         state: core.queue,
         ticketOf(request) {
           const ticket = core.tables.queue.ticketOf(request)
-          return ticket && { ...ticket, job: core.tables.equipment.jobsOfVisit(ticket.visit)[0]?.job ?? null }
+          return ticket && { ...ticket, job: core.tables.equipment.jobsOf(ticket.visit)[0]?.job ?? null }
         },
         kioskPrinter: printer,
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',

@@ -1,4 +1,5 @@
 import type { DeviceId, JobId, Millis, PersonId } from './ids.ts'
+import type { Words } from './words.ts'
 
 /**
  * What the hall and its devices say to each other. Drivers in `devices/` implement these; topics never see a
@@ -95,11 +96,12 @@ export const slipKinds = [
 ] as const
 export type SlipKind = (typeof slipKinds)[number]
 
-/** A slip as data before it is bytes or a page; Chinese, as it stands on paper. */
+/** A slip as data before it is bytes or a page; as it stands on paper, headings too: kept as printed. */
 export interface SlipPaper {
   readonly kind: 'slip'
   readonly slip: SlipKind
   readonly hallName: string
+  readonly title: Words
   /** Number of the slip, for example `20261121-3-001/1`. */
   readonly number: string
   readonly caseNumber: string
@@ -112,8 +114,12 @@ export interface SlipPaper {
   readonly contact: string
   /** Lines of name and value, in order: acceptance date, time limit, reason … */
   readonly facts: readonly { readonly name: string; readonly value: string }[]
-  /** Numbered lines below them: missing papers, what to note. */
+  /** Heading of the numbered lines below them; empty where there are none. */
+  readonly listTitle: string
+  /** Numbered lines: missing papers, what to note. */
   readonly list: readonly string[]
+  /** What the citizen has to know about the paper itself, at its foot. */
+  readonly notes: readonly string[]
   /** Local date and time, for example `2026-11-21 09:05`. */
   readonly issuedAt: string
   /** Full name of the person at the window. */

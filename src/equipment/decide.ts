@@ -1,16 +1,29 @@
 import { canonicalText } from '../core/canonical.ts'
 import type { Decision } from '../core/execute.ts'
-import { type DeviceId, type JobId, jobId, type Millis, millis, type VisitId } from '../core/ids.ts'
+import {
+  type DeviceId,
+  type JobId,
+  jobId,
+  type Millis,
+  millis,
+  type SlipNo,
+  type VisitId,
+} from '../core/ids.ts'
 import type { DeviceCondition, Paper, PrintOutcome } from '../core/ports.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
-import type { EquipmentEvent } from './events.ts'
+import type { EquipmentEvent, PaperQueued } from './events.ts'
 
 /** Where a print job stands. */
 export type JobState = 'queued' | 'printing' | 'printed' | 'stopped' | 'unknown' | 'expired' | 'settled'
 
+/** What a paper belongs to: the visit that got a ticket, or the slip itself. Reprints belong to the same. */
+export type PaperOwner = VisitId | SlipNo
+
+export const paperOwner = (queued: PaperQueued): PaperOwner => ('slip' in queued ? queued.slip : queued.visit)
+
 export interface Job {
   readonly job: JobId
-  readonly visit: VisitId
+  readonly owner: PaperOwner
   readonly device: DeviceId
   readonly paper: Paper
   readonly state: JobState
@@ -80,14 +93,14 @@ export function reprint(
   if (!asked) return refuse({ code: 'unknown-job' })
   if (jobs.some((job) => job.state === 'queued' || job.state === 'printing'))
     return refuse({ code: 'still-printing' })
-  const again = jobId(`${asked.visit}/${jobs.length + 1}`)
-  const paper = { ...asked.paper, reprint: true }
-  const queued: EquipmentEvent = {
-    type: 'paper-queued',
-    job: again,
-    visit: asked.visit,
-    device: asked.device,
-    paper,
-  }
-  return ok({ events: [queued], answer: again })
+  return ok(queueAgain(asked, jobs.length + 1))
+}
+
+/** @param count which paper of its owner this one is, from 2. */
+function queueAgain({ owner, device, paper }: Job, count: number): Decision<EquipmentEvent, JobId> {
+  const job = jobId(`${owner}/${count}`)
+  const queued = { type: 'paper-queued', job, device, paper: { ...paper, reprint: true } } as const
+  const event: EquipmentEvent =
+    paper.kind === 'slip' ? { ...queued, slip: owner as SlipNo } : { ...queued, visit: owner as VisitId }
+  return { events: [event], answer: job }
 }

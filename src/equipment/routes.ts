@@ -15,7 +15,7 @@ export interface EquipmentRoutesParts {
 const jobParams = z.object({
   job: z
     .string()
-    .regex(/^\d{8}-[A-Z]\d{3,4}\/\d{1,4}$/)
+    .regex(/^\d{8}-([A-Z]\d{3,4}|\d{1,3}-\d{3,4}\/\d{1,4})\/\d{1,4}$/)
     .transform(jobId),
 })
 
@@ -30,8 +30,8 @@ export function equipmentRoutes({ spine, tables }: EquipmentRoutesParts): Route[
       params: jobParams,
       reply: z.object({ job: z.string() }),
       async run({ params: { job }, who }) {
-        const visit = tables.job(job)?.visit
-        const decide = () => reprint(visit === undefined ? [] : tables.jobsOfVisit(visit), job)
+        const owner = tables.job(job)?.owner
+        const decide = () => reprint(owner === undefined ? [] : tables.jobsOf(owner), job)
         return { body: { job: accepted(await spine.execute(`staff:${who.id}`, decide)) } }
       },
     }),

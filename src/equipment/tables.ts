@@ -1,10 +1,10 @@
 import { canonicalText } from '../core/canonical.ts'
 import type { Db } from '../core/database.ts'
-import type { DeviceId, JobId, Millis, VisitId } from '../core/ids.ts'
+import type { DeviceId, JobId, Millis } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import type { DeviceCondition, Paper } from '../core/ports.ts'
 import { unreachable } from '../core/result.ts'
-import type { Job, JobState } from './decide.ts'
+import { type Job, type JobState, type PaperOwner, paperOwner } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
 
 /** Names of the tables that can be rebuilt from the journal. */
@@ -31,9 +31,14 @@ export function createEquipmentTables(db: Db) {
   `)
 }
 
+/** Papers belong to visits, and slips to cases: the column that says to what is no visit's alone any more. */
+export function letPapersBelongToSlips(db: Db) {
+  db.exec('ALTER TABLE print_jobs RENAME COLUMN visit TO owner')
+}
+
 interface JobRow {
   job: string
-  visit: string
+  owner: string
   device: string
   paper: string
   state: string
@@ -51,25 +56,25 @@ export class EquipmentTables {
 
   constructor(db: Db) {
     const job =
-      'SELECT job, visit, device, paper, state, queued_at AS queuedAt, changed_at AS changedAt FROM print_jobs'
+      'SELECT job, owner, device, paper, state, queued_at AS queuedAt, changed_at AS changedAt FROM print_jobs'
     this.#statements = {
       condition: db.prepare(`
         INSERT INTO devices (device, condition, since) VALUES (?, ?, ?)
         ON CONFLICT (device) DO UPDATE SET condition = excluded.condition, since = excluded.since`),
       queue: db.prepare(`
-        INSERT INTO print_jobs (job, visit, device, paper, state, queued_at, changed_at)
-        VALUES (@job, @visit, @device, @paper, 'queued', @at, @at)`),
+        INSERT INTO print_jobs (job, owner, device, paper, state, queued_at, changed_at)
+        VALUES (@job, @owner, @device, @paper, 'queued', @at, @at)`),
       state: db.prepare('UPDATE print_jobs SET state = ?, changed_at = ? WHERE job = ?'),
       conditions: db.prepare('SELECT device, condition, since FROM devices'),
       conditionOf: db.prepare('SELECT condition FROM devices WHERE device = ?').pluck(),
       job: db.prepare(`${job} WHERE job = ?`),
-      ofVisit: db.prepare(`${job} WHERE visit = ? ORDER BY queued_at, job`),
+      ofOwner: db.prepare(`${job} WHERE owner = ? ORDER BY queued_at, job`),
       printing: db.prepare(`${job} WHERE state = 'printing' ORDER BY queued_at`),
       overdue: db.prepare(`${job} WHERE state = 'queued' AND queued_at < ? ORDER BY queued_at`),
       next: db.prepare(`${job} WHERE state = 'queued' AND device = ? ORDER BY queued_at LIMIT 1`),
       unproven: db.prepare(`
         ${job} AS j WHERE state NOT IN ('printed', 'settled') AND queued_at >= ?
-          AND NOT EXISTS (SELECT 1 FROM print_jobs AS again WHERE again.visit = j.visit AND again.rowid > j.rowid)
+          AND NOT EXISTS (SELECT 1 FROM print_jobs AS again WHERE again.owner = j.owner AND again.rowid > j.rowid)
         ORDER BY queued_at, job`),
       since: db.prepare(`${job} WHERE queued_at >= ? ORDER BY queued_at, job`),
     }
@@ -84,8 +89,8 @@ export class EquipmentTables {
         sql.condition.run(event.device, canonicalText(event.condition), at)
         return
       case 'paper-queued': {
-        const { job, visit, device, paper } = event
-        sql.queue.run({ job, visit, device, paper: canonicalText(paper), at })
+        const { job, device, paper } = event
+        sql.queue.run({ job, owner: paperOwner(event), device, paper: canonicalText(paper), at })
         return
       }
       case 'paper-started':
@@ -119,8 +124,9 @@ export class EquipmentTables {
     return row ? toJob(row) : null
   }
 
-  jobsOfVisit(visit: VisitId): Job[] {
-    return (this.#statements.ofVisit.all(visit) as JobRow[]).map(toJob)
+  /** The paper of a visit or of a slip with its reprints, oldest first. */
+  jobsOf(owner: PaperOwner): Job[] {
+    return (this.#statements.ofOwner.all(owner) as JobRow[]).map(toJob)
   }
 
   jobsPrinting(): Job[] {
@@ -150,7 +156,7 @@ export class EquipmentTables {
 function toJob(row: JobRow): JobSince {
   return {
     job: row.job as JobId,
-    visit: row.visit as VisitId,
+    owner: row.owner as PaperOwner,
     device: row.device as DeviceId,
     paper: JSON.parse(row.paper) as Paper,
     state: row.state as JobState,

@@ -3,10 +3,11 @@ import { createApplicantTables } from '../applicants/tables.ts'
 import { createCaseTables } from '../cases/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
-import { createEquipmentTables } from '../equipment/tables.ts'
+import { createEquipmentTables, letPapersBelongToSlips } from '../equipment/tables.ts'
 import { createItemTables } from '../items/tables.ts'
 import { createQueueTables, keepVisitsInOneTree } from '../queue/tables.ts'
 import { createRatingTables } from '../ratings/tables.ts'
+import { createCardTables } from '../staff/card-tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
 
 /** The schema's history: only ever longer. Step n makes a file of version n−1 one of version n. */
@@ -24,5 +25,7 @@ export const migrations: readonly Migration[] = [
     createItemTables(db)
     createCaseTables(db)
     createApplicantTables(db)
+    createCardTables(db)
+    letPapersBelongToSlips(db)
   },
 ]

@@ -1,4 +1,4 @@
-import type { DeviceId, Millis, TicketNumber } from '../core/ids.ts'
+import type { DeviceId, Millis, TicketNumber, VisitId } from '../core/ids.ts'
 import type { EquipmentTables } from '../equipment/tables.ts'
 import { whyNoNumber } from '../queue/issue-ticket.ts'
 import { nextFor } from '../queue/next.ts'
@@ -44,8 +44,10 @@ export function kioskPicture(
     ready: condition?.state === 'ready',
     trouble: condition?.state === 'trouble' ? condition.trouble : null,
   } satisfies KioskPrinterPart
-  for (const job of equipment.jobsSince((at - jobShownMs) as Millis)) {
-    parts[`job:${job.job}`] = { visit: job.visit, paper: job.state } satisfies KioskJobPart
+  for (const { job, owner, paper, state: stands } of equipment.jobsSince((at - jobShownMs) as Millis)) {
+    // Slips are the windows' business.
+    if (paper.kind !== 'ticket') continue
+    parts[`job:${job}`] = { visit: owner as VisitId, paper: stands } satisfies KioskJobPart
   }
   return parts
 }

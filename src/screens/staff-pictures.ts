@@ -1,4 +1,4 @@
-import { type DeviceId, type ItemCode, type Millis, ticketNumber, type WindowNo } from '../core/ids.ts'
+import type { DeviceId, ItemCode, Millis, WindowNo } from '../core/ids.ts'
 import type { EquipmentTables } from '../equipment/tables.ts'
 import { troubleWords } from '../equipment/words.ts'
 import { callable, mayTakeBack } from '../queue/next.ts'
@@ -192,8 +192,9 @@ function deviceParts(
 function jobParts(equipment: EquipmentTables, at: Millis): Record<string, JobPart> {
   const jobs = equipment.unprovenSince((at - dayMs) as Millis)
   return Object.fromEntries(
-    jobs.map(({ job, visit, state, changedAt, paper }) => {
-      const part: JobPart = { job, visit, number: ticketNumber(paper.number), paper: state, since: changedAt }
+    jobs.map(({ job, state, changedAt, paper }) => {
+      const { kind, number } = paper
+      const part: JobPart = { job, kind, number, paper: state, since: changedAt }
       return [`job:${job}`, part]
     }),
   )

@@ -209,8 +209,9 @@ export interface DevicePart {
 /** Part `job:JOB` of manage: paper that was not proven printed. */
 export interface JobPart {
   readonly job: JobId
-  readonly visit: VisitId
-  readonly number: TicketNumber
+  readonly kind: 'ticket' | 'slip'
+  /** As it stands on the paper. */
+  readonly number: string
   readonly paper: PaperState
   readonly since: Millis
 }

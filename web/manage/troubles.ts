@@ -74,13 +74,16 @@ function isTroublesome(paper: PaperState): paper is keyof typeof paperWords {
   return paper in paperWords
 }
 
-function paperTrouble({ job, number, paper, since }: JobPart): TroubleToShow[] {
+function paperTrouble({ job, kind, number, paper, since }: JobPart): TroubleToShow[] {
   if (!isTroublesome(paper)) return []
   return [
     {
       key: job,
       weight: 'needs-care',
-      where: { zh: `号票 ${number}`, en: `Ticket ${number}` },
+      where:
+        kind === 'slip'
+          ? { zh: `通知单 ${number}`, en: `Slip ${number}` }
+          : { zh: `号票 ${number}`, en: `Ticket ${number}` },
       ...paperWords[paper],
       since,
       paper: job,
