@@ -36,6 +36,8 @@ export interface StaffSeed {
   readonly role: (typeof roles)[number]
   /** May call a number out of turn, with a reason. */
   readonly mayPick: boolean
+  /** What the staff card says at first. */
+  readonly duty?: string | undefined
 }
 
 export interface DemoAccount extends StaffSeed {
@@ -114,6 +116,7 @@ function plan(shape: HallShape): HallPlan {
     pauseReasons: shape.pauseReasons,
     queue: shape.queue,
     rating: shape.rating,
+    cases: { ...shape.cases, itemsList: shape.cases.itemsList ?? null },
   }
 }
 

@@ -84,6 +84,25 @@ const rating = z.strictObject({
   afterNextCallSeconds: whole(0, 600, 'seconds it may still be rated after the next call').default(30),
 })
 
+const anAbsolutePath = /^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u
+
+const cases = z.strictObject({
+  instantMinutes: whole(5, 240, 'minutes within which an instant case is finished').default(30),
+  petitionDays: whole(1, 60, 'calendar days within which a petition is settled').default(7),
+  specialPetitionDays: whole(1, 60, 'calendar days for a special petition').default(15),
+  extensionDaysAtMost: whole(0, 10, 'working days by which a limit may be extended').default(10),
+  amberPercent: whole(0, 50, 'percent of a limit that are left when its light turns amber').default(20),
+  applicantDays: whole(
+    1,
+    3650,
+    'days after the closing of the last case until an applicant is forgotten',
+  ).default(1095),
+  itemsList: text(
+    'a CSV file, /srv/hall/items.csv, or D:\\hall\\items.csv: the items of the case system',
+    anAbsolutePath,
+  ).optional(),
+})
+
 /** For each screen; the hall PC's own too. */
 const limits = z.strictObject({
   ticketsPerMinute: whole(1, 100_000, 'tickets that one screen may give in a minute').default(20),
@@ -97,12 +116,16 @@ const person = {
   fullName: text('the name of the person, 1–40 characters', /^(?=.*\S)\P{Cc}{1,40}$/u),
   role: oneOf(roles, 'what this person may do'),
   mayPick: yesOrNo('may call a number out of turn').default(false),
+  duty: text(
+    'what this person does, for the staff card, 1–60 characters',
+    /^(?=.*\S)\P{Cc}{1,60}$/u,
+  ).optional(),
 }
 
 const backup = z.strictObject({
   folder: text(
     'a folder that is there, best on another disk: /mnt/backup/hall, or D:\\hall-backup',
-    /^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u,
+    anAbsolutePath,
   ),
   at: text('a time of day as HH:MM, for example 23:30', new RegExp(`^${time}$`)).default('23:30'),
   keep: whole(2, 3650, 'how many backups stay').default(30),
@@ -171,6 +194,7 @@ export const hallShape = z.strictObject({
   pauseReasons: z.array(pauseReason).default([]),
   queue: queue.prefault({}),
   rating: rating.prefault({}),
+  cases: cases.prefault({}),
   limits: limits.prefault({}),
   backup: backup.optional(),
   staff: z.array(z.strictObject(person)).default([]),

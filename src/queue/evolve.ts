@@ -4,7 +4,7 @@ import { unreachable } from '../core/result.ts'
 import type { Emergency, QueueEvent, Wait } from './events.ts'
 import { mayCall } from './next.ts'
 import { type OpeningHours, openSpells } from './opening-hours.ts'
-import type { HallPlan } from './plan.ts'
+import { caseDefaults, type HallPlan } from './plan.ts'
 import type { CallShown, Phase, QueueState, Visit, WindowNow } from './state.ts'
 import { noteTaken } from './ticket-limits.ts'
 import { waitUpTo } from './wait.ts'
@@ -195,7 +195,8 @@ function leaveWindow(state: QueueState, id: VisitId, no: WindowNo, phase: Phase,
 }
 
 function plan(state: QueueState, next: HallPlan) {
-  state.plan = next
+  // A plan in a journal that is older than the case log says nothing of cases.
+  state.plan = { ...next, cases: next.cases ?? caseDefaults }
   const before = state.windows
   state.windows = new Map(
     next.windows.map((window) => [

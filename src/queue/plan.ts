@@ -56,6 +56,34 @@ export interface RatingSettings {
   readonly afterNextCallSeconds: number
 }
 
+/** What time limits are reckoned with, and how long what is told by a citizen is kept. */
+export interface CaseSettings {
+  /** An instant case is finished within so many minutes of the clock; 5–240. */
+  readonly instantMinutes: number
+  /** A petition is settled within so many calendar days, a special one within so many; 1–60. */
+  readonly petitionDays: number
+  readonly specialPetitionDays: number
+  /** By how many working days a limit may be extended, once; 0–10. */
+  readonly extensionDaysAtMost: number
+  /** The light is amber when one working day or this share of the limit is left, whichever is more; 0–50 %. */
+  readonly amberPercent: number
+  /** So many days after its last case was closed an applicant's name and contact are erased; 1–3650. */
+  readonly applicantDays: number
+  /** The case system's list of items (CSV) that is compared every night; null for none. */
+  readonly itemsList: string | null
+}
+
+/** What holds where a plan in the journal says nothing of cases: it is older than they are. */
+export const caseDefaults: CaseSettings = {
+  instantMinutes: 30,
+  petitionDays: 7,
+  specialPetitionDays: 15,
+  extensionDaysAtMost: 10,
+  amberPercent: 20,
+  applicantDays: 1095,
+  itemsList: null,
+}
+
 /** Everything about a hall that decisions rest on; goes into the journal whole whenever it changes. */
 export interface HallPlan {
   readonly name: Words
@@ -71,4 +99,5 @@ export interface HallPlan {
   readonly pauseReasons: readonly PauseReason[]
   readonly queue: QueueSettings
   readonly rating: RatingSettings
+  readonly cases: CaseSettings
 }

@@ -9,7 +9,7 @@ import { migrations } from '../../src/hall/migrations.ts'
 import { rebuildQueue } from '../../src/hall/rebuild-queue.ts'
 import { openCore } from '../../src/hall/spine.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
-import { type HallPlan, ticketClasses } from '../../src/queue/plan.ts'
+import { caseDefaults, type HallPlan, ticketClasses } from '../../src/queue/plan.ts'
 import { planHall, runHall } from '../../src/queue/run-day.ts'
 import { type ServeRequest, serveVisit } from '../../src/queue/serve-visit.ts'
 import { type StaffRequest, staffWindow } from '../../src/queue/staff-window.ts'
@@ -75,6 +75,7 @@ const plan: fc.Arbitrary<HallPlan> = fc
       recallEverySeconds: 0,
     },
     rating: { sessionSeconds: 120, afterNextCallSeconds: 30 },
+    cases: caseDefaults,
   }))
 
 const item = (code: (typeof items)[number]) => ({ code, name: words(code), dailyCap: null, hours: null })
