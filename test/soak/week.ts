@@ -20,8 +20,6 @@ export interface Day {
 export async function liveThroughWeek(days: number): Promise<Day[]> {
   const hall = await StoryHall.open({ startsAt: '2026-11-23T08:00:00+08:00' })
   await hall.isReady()
-  // What `until` listens to; what they were told is not kept over the days.
-  const screens = [await hall.screen('sim'), await hall.screen('manage', 'manager')]
   const lived: Day[] = []
   for (let day = 1; day <= days; day++) {
     for (const { window, staff } of posts) {
@@ -31,7 +29,7 @@ export async function liveThroughWeek(days: number): Promise<Day[]> {
     for (let visit = 0; visit < visitsADay; visit++)
       await liveThroughVisit(hall, posts[visit % posts.length]!)
     await hall.passes((24 * 3_600 - openSeconds) * 1_000)
-    for (const { changes } of screens) (changes as unknown[]).length = 0
+    hall.forgetsChanges()
     globalThis.gc?.()
     const heapMb = process.memoryUsage().heapUsed / 1_048_576
     const [sums] = hall.rows<{ visits: number; ratings: number }>(

@@ -69,6 +69,8 @@ export class StoryHall {
   readonly #setup: StorySetup
   readonly #time: StoryTime
   readonly #sockets: Socket[] = []
+  /** What every screen was told. */
+  readonly #changes: PictureChange[][] = []
   readonly #pictures = new Map<FeedName, Map<string, unknown>>()
   readonly #waiting = new Set<() => void>()
   readonly #cookies = new Map<string, string>()
@@ -237,6 +239,7 @@ export class StoryHall {
     this.#sockets.push(socket)
     const parts = new Map<string, unknown>()
     const changes: PictureChange[] = []
+    this.#changes.push(changes)
     this.#pictures.set(feed, parts)
     let number = Number.NaN
     socket.on('change', (change: PictureChange) => {
@@ -265,6 +268,11 @@ export class StoryHall {
       picture: () => Object.fromEntries(parts),
       changes,
     }
+  }
+
+  /** Screens keep what they show and forget what they were told, as they would over days. */
+  forgetsChanges() {
+    for (const changes of this.#changes) changes.length = 0
   }
 
   /** Resolves once something holds; asked again after whatever a screen is told. */
