@@ -425,3 +425,316 @@ export interface PersonReply {
   readonly id: StaffId
   readonly fullName: string
 }
+
+/* ---- staff cards and what the public sees ---- */
+
+/** GET /api/staff-cards → {@link StaffCardReply}[]; managers and administrators, as all below. */
+export interface StaffCardReply {
+  readonly id: StaffId
+  readonly fullName: string
+  readonly active: boolean
+  /** What this person does; empty where it was not said. */
+  readonly duty: string
+  /** Number on the badge (工号); empty for none. */
+  readonly badge: string
+  /** SHA-256 of the photo; null without one. */
+  readonly photo: string | null
+}
+/**
+ * PATCH /api/staff-cards/ID → 200 {}; any of these. POST /api/staff-cards/ID/photo takes the bytes of an upright
+ * JPEG (120–900 × 160–1200 pixels, at most 60 kB); DELETE takes it off.
+ */
+export type StaffCardChange = Partial<Pick<StaffCardReply, 'duty' | 'badge'>>
+
+/** GET /api/public/staff → this: who works at the hall; never a sign-in name. */
+export interface PublicStaffReply {
+  readonly hallName: Words
+  readonly people: readonly PublicPerson[]
+}
+export interface PublicPerson {
+  readonly fullName: string
+  readonly duty: string
+  readonly badge: string
+  /** Address of the photo; null without one. */
+  readonly photo: string | null
+  /** Where this person sits now; null for nowhere. */
+  readonly window: PublicWindow | null
+}
+export interface PublicWindow {
+  readonly no: number
+  readonly name: Words
+}
+
+/** GET /api/public/items → this: what can be done at the hall. */
+export interface PublicItemsReply {
+  readonly hallName: Words
+  readonly items: readonly PublicItem[]
+}
+export interface PublicItem {
+  readonly code: ItemCode
+  readonly name: Words
+  readonly department: string
+  readonly kind: ItemKind
+}
+/** GET /api/public/items/CODE → this: the guide to one item (办事指南). */
+export interface PublicGuideReply extends PublicItem {
+  readonly hallName: Words
+  readonly contact: string
+  readonly materials: readonly { readonly name: string; readonly main: boolean }[]
+  readonly legalBasis: string
+  /** Steps between acceptance and closing. */
+  readonly steps: readonly MiddleStep[]
+  /** Working days; null for what is not counted in working days. */
+  readonly limitDays: number | null
+  readonly feeStandard: string
+  readonly jointDepartments: readonly string[]
+  /** Windows that serve it; empty where no ticket leads to it. */
+  readonly windows: readonly PublicWindow[]
+}
+
+/**
+ * GET /api/public/cases/TOKEN → this: how the case of a slip stands. Never a name, a window's staff, a rating or a
+ * reason. Whatever else stands in the place of a token gets one and the same 404.
+ */
+export interface PublicCaseReply {
+  readonly hallName: Words
+  readonly timeZone: string
+  readonly case: CaseNo
+  readonly itemName: Words
+  readonly department: string
+  readonly state: PublicCaseState
+  readonly openedAt: Millis
+  readonly acceptedAt: Millis | null
+  /** Null before acceptance, while the clock stands still, and for what has no limit. */
+  readonly dueDay: HallDay | null
+  readonly endedAt: Millis | null
+}
+/** 已登记、办理中、待补材料、已办结、已退回. */
+export type PublicCaseState = 'registered' | 'in-progress' | 'waiting-papers' | 'closed' | 'returned'
+
+// ---- ratings: the page behind the QR code of a ticket or slip, and what inspectors see of ratings ----
+
+/** 效率、能力、态度、一次性告知、收费、环境、其他. */
+export type RatingReason =
+  | 'efficiency'
+  | 'competence'
+  | 'attitude'
+  | 'one-time-notification'
+  | 'fees'
+  | 'environment'
+  | 'other'
+
+/**
+ * GET /api/rating-links/TOKEN (anybody) → {@link RatingLinkReply}; TOKEN is the last part of `/t/TOKEN`, or the token
+ * of a slip. POST the same → 200 {@link RatingLinkReply} as it is then. 404 `no-such-link` for whatever does not fit;
+ * 429 where one address asks too often. Nothing in the reply says which level was given.
+ */
+export interface RatingLinkReply {
+  /** For the feed `ticket:VISIT`. */
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  readonly day: string
+  readonly itemName: Words
+  /** Null before the visit was served. */
+  readonly windowName: Words | null
+  /** Until the end of this hall day it can be rated and explained; null before it was served. */
+  readonly lastDay: string | null
+  /** What can be rated: the visit itself (`case: null`), or each of its cases, in order. Empty before it was served. */
+  readonly subjects: readonly RatingSubjectReply[]
+}
+export interface RatingSubjectReply {
+  readonly case: string | null
+  readonly itemName: Words
+  /** `may-rate` · `rated` · `over`: the time is over, it stays unrated. */
+  readonly state: 'may-rate' | 'rated' | 'over'
+  /** Whether reasons can (still) be given. */
+  readonly mayExplain: boolean
+  readonly explained: boolean
+  /** How the desk answered a negative rating; null where it has not, or none was given. */
+  readonly answer: { readonly text: string; readonly at: Millis; readonly mayRateAgain: boolean } | null
+}
+export type RatingLinkRequest =
+  | { readonly do: 'rate'; readonly level: 1 | 2 | 3 | 4 | 5; readonly case?: string }
+  /** `text` at most 500 characters, `phone` 5–20 of digits, spaces, + and -: both are kept sealed. */
+  | {
+      readonly do: 'explain'
+      readonly reasons: readonly RatingReason[]
+      readonly text?: string
+      readonly phone?: string
+      readonly case?: string
+    }
+  /** Once, after the desk has answered. */
+  | { readonly do: 'rate-again'; readonly level: 1 | 2 | 3 | 4 | 5; readonly case?: string }
+
+/**
+ * POST /api/rating-codes (inspectors, managers) → {@link RatingCodeReply}: the page for a citizen at the desk who has
+ * the paper and no phone. `code` stands on the ticket. Whoever is signed in can give reasons there, never a rating.
+ */
+export interface RatingCodeRequest {
+  /** YYYY-MM-DD. */
+  readonly day: string
+  readonly number: string
+  readonly code: string
+}
+export interface RatingCodeReply {
+  readonly token: string
+}
+
+/** POST /api/paper-ratings (inspectors) → 201 {}: a form as it was filled in. `scan` is unique for ever. */
+export interface PaperRatingRequest {
+  readonly day: string
+  readonly number: string
+  readonly case?: string
+  readonly level: 1 | 2 | 3 | 4 | 5
+  /** Number of the scan: 1–32 letters, digits, hyphens. */
+  readonly scan: string
+}
+
+export type RatingChannel = 'keypad' | 'qr' | 'paper'
+/** Where a finished visit stands; the four are never added up unasked. */
+export type RatingState = 'active' | 'defaulted' | 'unrated' | 'set-aside'
+
+/**
+ * GET /api/rating-figures?from=&to=&by=hall|window|item|channel[&window=][&item=][&channel=] → {@link RatingFiguresReply}.
+ * Days YYYY-MM-DD, both included, by the visit's day. `staff` may ask for whole weeks, months and quarters that are
+ * over; for everybody but inspectors a figure of fewer than 5 is null.
+ */
+export interface RatingFiguresReply {
+  readonly from: string
+  readonly to: string
+  readonly formulas: readonly IndicatorFormulaReply[]
+  readonly rows: readonly RatingFiguresRow[]
+  /** Whether the rows behind a figure may be opened. */
+  readonly mayOpen: boolean
+}
+export type Indicator = 'good' | 'active-good' | 'unrated' | 'answered' | 'put-right' | 'satisfied-after'
+export interface IndicatorFormulaReply {
+  readonly indicator: Indicator
+  readonly name: Words
+  readonly formula: Words
+}
+export interface RatingFiguresRow {
+  /** Number of the window, code of the item, channel; null for the whole hall. */
+  readonly of: string | null
+  readonly name: Words
+  /** Visits (or cases) finished; null under 5. With a channel: ratings that came by it. */
+  readonly finished: number | null
+  readonly active: number | null
+  /** Active ratings from level 5 down to 1; null under 5 in sum. */
+  readonly levels: readonly [number, number, number, number, number] | null
+  readonly defaulted: number | null
+  readonly unrated: number | null
+  readonly setAside: number | null
+  /** Exact shares; null where nothing stands below the line, or fewer than 5 for whoever may not see so few. */
+  readonly figures: Readonly<Record<Indicator, { readonly of: number; readonly all: number } | null>>
+}
+
+/**
+ * GET /api/rating-rows?from=&to=[&window=][&item=][&channel=][&state=][&level=][&after=] (inspectors) →
+ * {@link RatingRowsReply}: the visits behind a figure, 100 at a time; `after` is `next` of the page before.
+ */
+export interface RatingRowsReply {
+  readonly rows: readonly RatingRowReply[]
+  readonly next: string | null
+}
+export interface RatingRowReply {
+  readonly visit: VisitId
+  readonly case: string | null
+  readonly day: string
+  readonly window: number
+  readonly item: string
+  readonly staff: StaffId | null
+  readonly state: RatingState
+  readonly level: number | null
+  readonly channel: RatingChannel | null
+  readonly ratedAt: Millis | null
+  /** Number of the paper form. */
+  readonly scan: string | null
+}
+
+/** GET /api/rating-signs?from=&to= (inspectors; at most 31 days) → {@link RatingSignsReply}. No sign is a finding. */
+export interface RatingSignsReply {
+  readonly signs: readonly RatingSignReply[]
+}
+export interface RatingSignReply {
+  readonly kind: 'too-soon' | 'burst' | 'one-level' | 'without-visit' | 'off-own-past'
+  readonly name: Words
+  readonly window: number
+  readonly day: string
+  /** What was seen and what is usual, in words. */
+  readonly told: Words
+  /** Names of values and what they are. */
+  readonly evidence: Readonly<Record<string, string | number>>
+  readonly visits: readonly VisitId[]
+}
+
+// ---- desk: the desk for negative ratings (差评回访整改) ----
+
+/**
+ * GET /api/desk[?show=open|all][&after=] (inspectors, managers) → {@link DeskListReply}, the most urgent first
+ * (`show=all`: the newest first). GET /api/desk/NO → {@link DeskEntryReply}. POST /api/desk/NO {@link DeskStepRequest}
+ * → 200 {@link DeskEntryReply}.
+ */
+export interface DeskListReply {
+  readonly entries: readonly DeskEntryReply[]
+  readonly next: string | null
+}
+export type DeskLight = 'green' | 'amber' | 'red'
+export interface DeskEntryReply {
+  /** Number of the entry, for example `20261124-F001`: says nothing of the visit. */
+  readonly no: string
+  readonly openedAt: Millis
+  readonly window: number
+  readonly windowName: Words
+  /** Hall day of the visit. */
+  readonly day: string
+  readonly state: 'open' | 'put-right' | 'answered' | 'set-aside'
+  readonly reasons: readonly RatingReason[]
+  /** When the citizen left a contact: until when they are to be called back, and the light of that clock. */
+  readonly callBack: {
+    readonly dueDay: string
+    readonly light: DeskLight | null
+    readonly doneAt: Millis | null
+    readonly reached: boolean | null
+    readonly note: string | null
+  } | null
+  readonly putRight: {
+    readonly dueDay: string
+    readonly light: DeskLight | null
+    readonly doneAt: Millis | null
+    readonly founded: boolean | null
+    readonly measure: string | null
+  }
+  readonly answer: { readonly text: string; readonly at: Millis } | null
+  /** Whether the citizen rated once more, and how; inspectors only, else null. */
+  readonly ratedAgain: number | null
+  readonly appeal: {
+    readonly ground: 'mistaken' | 'malicious'
+    readonly reason: string
+    readonly by: PersonReply
+    readonly at: Millis
+    readonly decision: {
+      readonly upheld: boolean
+      readonly reason: string
+      readonly by: PersonReply
+      readonly at: Millis
+    } | null
+  } | null
+  /** What was late: noted once, for good. */
+  readonly overdue: readonly ('call-back' | 'put-right')[]
+  /** What the citizen wrote and where to reach them; inspectors and managers; null where nothing was left, or it is forgotten. */
+  readonly told: { readonly text: string | null; readonly phone: string | null } | null
+  /** Which visit and how it was rated; inspectors only. */
+  readonly visit: { readonly visit: VisitId; readonly case: string | null; readonly level: number } | null
+  /** Everything that was done, oldest first. */
+  readonly entries: readonly { readonly at: Millis; readonly by: PersonReply | null; readonly what: string }[]
+  readonly may: readonly DeskStepRequest['do'][]
+}
+export type DeskStepRequest =
+  | { readonly do: 'call-back'; readonly reached: boolean; readonly note: string }
+  | { readonly do: 'put-right'; readonly founded: boolean; readonly measure: string }
+  | { readonly do: 'answer'; readonly text: string }
+  /** Managers, for the window: 误评、恶意评价. */
+  | { readonly do: 'appeal'; readonly ground: 'mistaken' | 'malicious'; readonly reason: string }
+  /** An inspector who did not sit at that window that day. */
+  | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }
