@@ -86,22 +86,27 @@ const rating = z.strictObject({
 
 const anAbsolutePath = /^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u
 
-const cases = z.strictObject({
-  instantMinutes: whole(5, 240, 'minutes within which an instant case is finished').default(30),
-  petitionDays: whole(1, 60, 'calendar days within which a petition is settled').default(7),
-  specialPetitionDays: whole(1, 60, 'calendar days for a special petition').default(15),
-  extensionDaysAtMost: whole(0, 10, 'working days by which a limit may be extended').default(10),
-  amberPercent: whole(0, 50, 'percent of a limit that are left when its light turns amber').default(20),
-  applicantDays: whole(
-    1,
-    3650,
-    'days after the closing of the last case until an applicant is forgotten',
-  ).default(1095),
-  itemsList: text(
-    'a CSV file, /srv/hall/items.csv, or D:\\hall\\items.csv: the items of the case system',
-    anAbsolutePath,
-  ).optional(),
-})
+const cases = z
+  .strictObject({
+    instantMinutes: whole(5, 240, 'minutes within which an instant case is finished').default(30),
+    petitionDays: whole(1, 60, 'calendar days within which a petition is settled').default(7),
+    specialPetitionDays: whole(1, 60, 'calendar days for a special petition').default(15),
+    extensionDaysAtMost: whole(0, 10, 'working days by which a limit may be extended').default(10),
+    amberPercent: whole(0, 50, 'percent of a limit that are left when its light turns amber').default(20),
+    applicantDays: whole(
+      1,
+      3650,
+      'days after the closing of the last case until an applicant is forgotten',
+    ).default(1095),
+    itemsList: text(
+      'a CSV file, /srv/hall/items.csv, or D:\\hall\\items.csv: the items of the case system',
+      anAbsolutePath,
+    ).optional(),
+  })
+  .refine((cases) => cases.specialPetitionDays >= cases.petitionDays, {
+    path: ['specialPetitionDays'],
+    error: 'is less than petitionDays. Write at least as many days.',
+  })
 
 /** For each screen; the hall PC's own too. */
 const limits = z.strictObject({

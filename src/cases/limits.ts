@@ -98,24 +98,30 @@ function dueInDays(
   const { closedOn, timeZone } = calendar
   const accepted = dayOf(acceptedAt, timeZone)
   const still = suspensions.map(({ from, to }) => ({
+    from,
     after: dayOf(from, timeZone),
     until: dayOf(to ?? from, timeZone),
   }))
-  const works = (day: HallDay) => isWorkingDay(day, closedOn)
-  const runs = (day: HallDay) => !still.some(({ after, until }) => day > after && day <= until)
+  const total = days + extensionDays
 
   /** The days that count, in order, after the day of acceptance. */
   const counted: HallDay[] = []
-  for (let day = daysAfter(accepted, 1); counted.length < days + extensionDays; day = daysAfter(day, 1)) {
+  for (let day = daysAfter(accepted, 1); counted.length < total; day = daysAfter(day, 1)) {
     // An extension is in working days whatever the limit is in.
-    const counts = by === 'calendar-days' && counted.length < days ? true : works(day)
-    if (counts && runs(day)) counted.push(day)
+    const counts = (by === 'calendar-days' && counted.length < days) || isWorkingDay(day, closedOn)
+    const stands = still.some(({ after, until }) => day > after && day <= until)
+    // Whoever asks in time on the last day has a day left when the papers come.
+    const wouldEnd = counted.length === total - 1
+    const asked = still.some(
+      ({ from, after, until }) => day === after && day < until && from <= endOfDay(day, calendar),
+    )
+    if (counts && !stands && !(wouldEnd && asked)) counted.push(day)
   }
   const day = counted.at(-1) ?? accepted
   const left = Math.max(1, Math.ceil((counted.length * amberPercent) / 100))
   // The day after which so many days are left; of days that all count, one of them has to be a working day.
   const byShare = counted.at(-1 - left) ?? accepted
-  const byWork = counted[counted.findLastIndex(works) - 1] ?? accepted
+  const byWork = counted[counted.findLastIndex((each) => isWorkingDay(each, closedOn)) - 1] ?? accepted
   const [amberAfter = accepted] = [byShare, byWork].sort()
   return {
     day,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hallJsonSchema } from '../../config/json-schema.ts'
 import { loadHall } from '../../config/load.ts'
+import { caseDefaults } from '../../src/queue/plan.ts'
 import { hallFolder, smallHall, smallHallWith } from './hall-folder.ts'
 
 const load = (text: string) => loadHall(hallFolder(text))
@@ -50,6 +51,7 @@ test('what a file leaves out has a sensible value', () => {
   })
   expect(hall.limits).toEqual({ ticketsPerMinute: 20, ticketsPerHour: 600 })
   expect(hall.plan.rating).toEqual({ sessionSeconds: 120, afterNextCallSeconds: 30 })
+  expect(hall.plan.cases).toEqual(caseDefaults)
 })
 
 test('one device on a line talks at 9600, a bus at 38400, unless the file says otherwise', () => {

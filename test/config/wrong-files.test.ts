@@ -47,6 +47,21 @@ const wrongFiles: readonly (readonly [from: string, to: string, problem: string]
   ],
   [
     'groups:',
+    'cases: { petitionDays: 20 }\ngroups:',
+    '4:8 cases.specialPetitionDays: is less than petitionDays. Write at least as many days.',
+  ],
+  [
+    'groups:',
+    'cases: { extensionDaysAtMost: 20 }\ngroups:',
+    '4:31 cases.extensionDaysAtMost: 20 will not do. Write working days by which a limit may be extended',
+  ],
+  [
+    'groups:',
+    'cases: { itemsList: items.csv }\ngroups:',
+    '4:21 cases.itemsList: "items.csv" will not do. Write a CSV file',
+  ],
+  [
+    'groups:',
     'backup: { folder: backups }\ngroups:',
     '4:19 backup.folder: "backups" will not do. Write a folder that is there',
   ],
