@@ -124,16 +124,24 @@ function checkedNode() {
 // ---- what is made from the sources ----
 
 const schemaHash = () =>
-  hashOf(['package-lock.json', ...['schema', 'fields', 'json-schema'].map((name) => `config/${name}.ts`)])
+  hashOf([
+    'package-lock.json',
+    ...['schema', 'rulebook-schema', 'fields', 'json-schema'].map((name) => `config/${name}.ts`),
+  ])
+const schemaFiles = ['hall', 'rulebook']
 const schemaIsFresh = () =>
-  existsSync(at('config', 'hall.schema.json')) && isStamped(schemaStamp, schemaHash())
+  schemaFiles.every((name) => existsSync(at('config', `${name}.schema.json`))) &&
+  isStamped(schemaStamp, schemaHash())
 
 async function writeSchema() {
   const hash = schemaHash()
-  const { code, stdout, output } = await run(checkedNode(), ['config/json-schema.ts'])
-  if (code !== 0)
-    throw new Stopped(`${output}\nThe schema for editors could not be made from config/schema.ts: see above.`)
-  writeFileSync(at('config', 'hall.schema.json'), stdout)
+  for (const name of schemaFiles) {
+    const { code, stdout, output } = await run(checkedNode(), ['config/json-schema.ts', name])
+    const from = name === 'hall' ? 'config/schema.ts' : `config/${name}-schema.ts`
+    if (code !== 0)
+      throw new Stopped(`${output}\nThe schema for editors could not be made from ${from}: see above.`)
+    writeFileSync(at('config', `${name}.schema.json`), stdout)
+  }
   writeFileSync(schemaStamp, hash)
 }
 

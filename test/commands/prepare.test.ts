@@ -26,6 +26,7 @@ function freshCopy() {
   })
   write('package-lock.json', '{}')
   write('config/schema.ts', '')
+  write('config/rulebook-schema.ts', '')
   write('config/fields.ts', '')
   write('config/json-schema.ts', 'console.log("{}")')
   write('src/core/ids.ts', '')

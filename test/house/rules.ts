@@ -52,6 +52,12 @@ export const rules: readonly Rule[] = [
     because: 'screens read what topics keep, and send nothing themselves',
   },
   {
+    files: /^src\/audit\//,
+    may: [core],
+    mayTypes: [wireTypes, events],
+    because: 'the audit reads the journal, whatever topic an event belongs to',
+  },
+  {
     files: /^src\/simulation\//,
     may: [core],
     mayTypes: [wireTypes, /^devices\/sim\//],
@@ -101,7 +107,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files: /^config\//,
-    may: [core, /^config\//],
+    may: [core, /^config\//, /^src\/(cases\/events|ranking\/(rulebook|month-input))\.ts$/],
     mayTypes: [/^src\/queue\/(plan|opening-hours)\.ts$/],
     because: 'a hall file is read before any topic runs',
   },
