@@ -5,16 +5,18 @@ import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
 import { endDemo } from './admission/decide.ts'
 import { admissionRoutes } from './admission/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { canonicalText } from './core/canonical.ts'
 import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
-import type { DeviceId, Millis } from './core/ids.ts'
+import { type DeviceId, hallDay, type Millis, staffId } from './core/ids.ts'
 import type { DeviceCondition, Paper, PrintedPaper } from './core/ports.ts'
 import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
 import { PrintQueue } from './equipment/print-queue.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
+import { inTopic } from './events.ts'
 import { allowances } from './hall/allowances.ts'
 import { listenToDevices } from './hall/device-listener.ts'
 import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
@@ -25,6 +27,7 @@ import { outletsTo } from './hall/outlets.ts'
 import { tellRefusal } from './hall/refusal-words.ts'
 import { hallScreens } from './hall/screens.ts'
 import { type HallCore, openCore } from './hall/spine.ts'
+import { startOfDay } from './queue/opening-hours.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { planHall } from './queue/run-day.ts'
 import { windowOfStaff } from './queue/staff-window.ts'
@@ -34,6 +37,7 @@ import { Feeds } from './server/feeds.ts'
 import { listen } from './server/listen.ts'
 import { knownHosts } from './server/own-origin.ts'
 import { simulationRoutes } from './simulation/routes.ts'
+import { cardRoutes } from './staff/card-routes.ts'
 import { ensureAccounts, type OneTimePassword } from './staff/first-start.ts'
 import { Passwords } from './staff/passwords.ts'
 import { staffRoutes } from './staff/routes.ts'
@@ -144,12 +148,20 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
         demoAccounts,
         windowOf: (id) => windowOfStaff(core.queue(), id)?.plan.no ?? null,
       }),
+      ...cardRoutes({ spine: core.spine, tables: core.tables.staff, cards: core.tables.cards }),
       ...admissionRoutes({
         spine: core.spine,
         tables: admission,
         now,
         isDemo: (id) => core.tables.staff.account(id)?.demo === true,
         allowCode: allow.code,
+      }),
+      ...auditRoutes({
+        tables: core.tables.audit,
+        now,
+        topicOf: (recorded) => inTopic(recorded).topic,
+        startOf: (day) => startOfDay(hallDay(day), file.plan.timeZone),
+        nameOf: (id) => core.tables.staff.account(staffId(id))?.fullName ?? null,
       }),
       ...simulationRoutes(connected.simulated),
     ],

@@ -1,5 +1,6 @@
 import { createAdmissionTables } from '../admission/tables.ts'
 import { createApplicantTables } from '../applicants/tables.ts'
+import { createAuditIndexes } from '../audit/tables.ts'
 import { createCaseTables } from '../cases/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
     createApplicantTables(db)
     createCardTables(db)
     letPapersBelongToSlips(db)
+    createAuditIndexes(db)
   },
 ]

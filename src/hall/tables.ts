@@ -1,5 +1,6 @@
 import { AdmissionTables, admissionTableNames } from '../admission/tables.ts'
 import { ApplicantTables, applicantTableNames } from '../applicants/tables.ts'
+import { AuditTables } from '../audit/tables.ts'
 import { CaseTables, caseTableNames } from '../cases/tables.ts'
 import type { Db } from '../core/database.ts'
 import type { Recorded } from '../core/journal.ts'
@@ -9,6 +10,7 @@ import { type HallEvent, inTopic } from '../events.ts'
 import { ItemTables, itemTableNames } from '../items/tables.ts'
 import { QueueTables, queueTableNames } from '../queue/tables.ts'
 import { RatingTables, ratingTableNames } from '../ratings/tables.ts'
+import { CardTables, cardTableNames } from '../staff/card-tables.ts'
 import { StaffTables, staffTableNames } from '../staff/tables.ts'
 
 /** Every table that can be rebuilt from the journal: all but the journal itself and the secrets. */
@@ -17,6 +19,7 @@ export const rebuildableTables: readonly string[] = [
   ...ratingTableNames,
   ...equipmentTableNames,
   ...staffTableNames,
+  ...cardTableNames,
   ...admissionTableNames,
   ...itemTableNames,
   ...caseTableNames,
@@ -29,8 +32,10 @@ export class HallTables {
   readonly ratings: RatingTables
   readonly equipment: EquipmentTables
   readonly staff: StaffTables
+  readonly cards: CardTables
   readonly admission: AdmissionTables
   readonly items: ItemTables
+  readonly audit: AuditTables
   readonly cases: CaseTables
   readonly applicants: ApplicantTables
 
@@ -39,8 +44,10 @@ export class HallTables {
     this.ratings = new RatingTables(db)
     this.equipment = new EquipmentTables(db)
     this.staff = new StaffTables(db)
+    this.cards = new CardTables(db)
     this.admission = new AdmissionTables(db)
     this.items = new ItemTables(db)
+    this.audit = new AuditTables(db)
     this.cases = new CaseTables(db)
     this.applicants = new ApplicantTables(db)
   }
@@ -60,6 +67,7 @@ export class HallTables {
         return
       case 'staff':
         this.staff.project(event.recorded)
+        this.cards.project(event.recorded)
         return
       case 'admission':
         this.admission.project(event.recorded)

@@ -9,7 +9,7 @@ import type {
   Outcome,
 } from '../cases/events.ts'
 import type { Light } from '../cases/limits.ts'
-import type { CaseNo, ItemCode, Millis, StaffId, TicketNumber, VisitId } from '../core/ids.ts'
+import type { CaseNo, HallDay, ItemCode, Millis, StaffId, TicketNumber, VisitId } from '../core/ids.ts'
 import type { SlipKind } from '../core/ports.ts'
 import type { Right, ScreenPage } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
@@ -738,3 +738,21 @@ export type DeskStepRequest =
   | { readonly do: 'appeal'; readonly ground: 'mistaken' | 'malicious'; readonly reason: string }
   /** An inspector who did not sit at that window that day. */
   | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }
+
+/* ---- audit ---- */
+
+/** GET /api/audit?case=&person=&window=&from=&to=&before= → this, newest first; inspectors, managers, administrators. */
+export interface AuditReply {
+  readonly entries: readonly {
+    readonly seq: number
+    readonly at: number
+    /** As the journal names them: `staff:NAME`, `hall`, `device:NAME`. */
+    readonly by: string
+    readonly fullName: string | null
+    /** Type of the event; its words stand in `src/audit/words.ts`. */
+    readonly what: string
+    readonly details: Readonly<Record<string, string | number | boolean | null>>
+  }[]
+  /** `before` of the next page; null on the last. */
+  readonly next: number | null
+}
