@@ -115,7 +115,7 @@ function plan(shape: HallShape): HallPlan {
     })),
     pauseReasons: shape.pauseReasons,
     queue: shape.queue,
-    rating: shape.rating,
+    rating: { ...shape.rating, defaultAfterDays: shape.rating.defaultAfterDays ?? null },
     cases: { ...shape.cases, itemsList: shape.cases.itemsList ?? null },
   }
 }

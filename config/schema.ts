@@ -82,6 +82,14 @@ const queue = z
 const rating = z.strictObject({
   sessionSeconds: whole(10, 600, 'seconds in which a visit may be rated after its end').default(120),
   afterNextCallSeconds: whole(0, 600, 'seconds it may still be rated after the next call').default(30),
+  per: oneOf(['visit', 'case'], 'what is rated once: the visit, or each case of it').default('visit'),
+  defaultAfterDays: whole(
+    8,
+    90,
+    'days after which a silent citizen counts as defaultLevel, in no ranking; leave it out for never',
+  ).optional(),
+  defaultLevel: oneNumber([1, 2, 3, 4, 5] as const, 'the level of a silent citizen, 5 is the best').default(4),
+  putRightDays: whole(5, 15, 'working days in which a negative rating is put right').default(15),
 })
 
 const anAbsolutePath = /^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u

@@ -70,6 +70,9 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'password-set':
     case 'signed-in':
     case 'signed-out':
+    case 'card-changed':
+    case 'photo-set':
+    case 'photo-removed':
     // Whoever is no longer admitted is shown out of the feeds a second later.
     case 'screen-paired':
     case 'screen-renamed':

@@ -11,6 +11,8 @@ const budgets = {
   'sign-in': { atOnce: 30, aSecond: 0.5 },
   /** Asking for a pairing code. */
   pairing: { atOnce: 10, aSecond: 0.1 },
+  /** Looking at the case of a slip. */
+  'case-state': { atOnce: 30, aSecond: 0.5 },
 } as const
 
 export type Counted = keyof typeof budgets

@@ -28,5 +28,7 @@ export function allowances(now: () => Millis) {
     },
     /** The hall PC needs no code, so whoever asks is counted. */
     code: (address: string) => take('pairing', address),
+    /** Whoever hands on what the internet asks may stand at the hall PC, so it is counted too. */
+    caseState: (address: string) => take('case-state', address),
   }
 }

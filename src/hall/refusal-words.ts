@@ -3,6 +3,7 @@ import type { StorageRefusal } from '../core/execute.ts'
 import type { Refusal } from '../core/result.ts'
 import type { RefusalWords, WordsByCode } from '../core/words.ts'
 import { equipmentWords } from '../equipment/words.ts'
+import { publicityWords } from '../publicity/words.ts'
 import { queueWords } from '../queue/words.ts'
 import { screenWords } from '../screens/words.ts'
 import { originWords } from '../server/own-origin.ts'
@@ -26,6 +27,7 @@ const allWords = {
   ...screenWords,
   ...originWords,
   ...simulationWords,
+  ...publicityWords,
 }
 
 /** The words of any topic's refusal. */

@@ -53,6 +53,11 @@ export function createApp(parts: AppParts): Express {
   app.use('/assets', express.static(`${parts.pages}/assets`, { immutable: true, maxAge: assetsMaxAge }))
   app.get('/', (_request, response) => response.redirect('/start/'))
   app.get('/t/:visit', (_request, response) => response.sendFile('phone/index.html', { root: parts.pages }))
+  // The address of a case is a secret of whoever holds the slip: no cache and no search engine keeps it.
+  app.get('/c/:token', (_request, response) => {
+    response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
+    response.sendFile('case-state/index.html', { root: parts.pages })
+  })
   app.use(express.static(parts.pages))
   app.use(() => {
     throw Object.assign(new Error('not found'), { status: 404 })

@@ -21,7 +21,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], admit: Doork
     const path = route.path.replace(/\{(\w+)\}/g, ':$1')
     app[route.method](path, async (request, response) => {
       // One-time passwords and names stand in replies: no cache keeps them.
-      response.set('Cache-Control', 'no-store')
+      response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
       const answer = await ask(route, request, response, admit)
       if (answer.setCookie !== undefined) response.append('Set-Cookie', answer.setCookie)
       if (answer.saveAs !== undefined) response.attachment(answer.saveAs)

@@ -16,6 +16,8 @@ export interface StaffSeed {
   readonly fullName: string
   readonly role: Role
   readonly mayPick: boolean
+  /** What the staff card says at first. */
+  readonly duty?: string | undefined
 }
 
 export interface DemoAccount extends StaffSeed {
@@ -121,8 +123,9 @@ function demoEvents(
     if (before && !before.demo) return []
     const { id, fullName, role, mayPick } = seed
     const events: StaffEvent[] = []
-    if (!before) events.push({ type: 'account-created', id, fullName, role, mayPick, demo: true })
-    else if (!before.active || !sameAs(before, seed)) {
+    if (!before) {
+      events.push({ type: 'account-created', id, fullName, role, mayPick, demo: true }, ...firstCard(seed))
+    } else if (!before.active || !sameAs(before, seed)) {
       events.push({ type: 'account-changed', id, fullName, role, mayPick, active: true })
     }
     if (newPasswords.has(id)) events.push({ type: 'password-set', id, oneTime: false })
@@ -169,12 +172,11 @@ function seedEvents(
   }
   return seeds
     .filter(({ id }) => free(id))
-    .map(({ id, fullName, role, mayPick }) => ({
-      type: 'account-created',
-      id,
-      fullName,
-      role,
-      mayPick,
-      demo: false,
-    }))
+    .flatMap((seed): StaffEvent[] => {
+      const { id, fullName, role, mayPick } = seed
+      return [{ type: 'account-created', id, fullName, role, mayPick, demo: false }, ...firstCard(seed)]
+    })
 }
+
+const firstCard = ({ id, duty }: StaffSeed): StaffEvent[] =>
+  duty === undefined ? [] : [{ type: 'card-changed', id, duty, badge: '' }]

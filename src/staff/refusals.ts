@@ -16,3 +16,8 @@ export type StaffRefusal =
   | { readonly code: 'last-admin' }
   | { readonly code: 'bad-sign-in-name' }
   | { readonly code: 'bad-full-name' }
+  | { readonly code: 'bad-duty' }
+  | { readonly code: 'bad-badge' }
+  | { readonly code: 'photo-too-large'; readonly mostKb: number }
+  | { readonly code: 'photo-no-jpeg' }
+  | { readonly code: 'photo-bad-shape' }

@@ -113,6 +113,9 @@ export class StaffTables {
         break
       case 'signed-in':
       case 'signed-out':
+      case 'card-changed':
+      case 'photo-set':
+      case 'photo-removed':
         break
       default:
         unreachable(event)

@@ -107,6 +107,42 @@ export const staffWords: WordsByCode<StaffRefusal> = {
         'Use 2–32 small letters, digits, dots, underscores or hyphens',
       ],
     ),
+  'bad-duty': () =>
+    say(
+      400,
+      ['岗位职责不符合要求', 'This duty will not do'],
+      ['请用一行文字写明，最多 60 个字', 'Write it in one line of at most 60 characters'],
+    ),
+  'bad-badge': () =>
+    say(
+      400,
+      ['工号不符合要求', 'This badge number will not do'],
+      ['请使用最多 12 个字母、数字或连字符', 'Use at most 12 letters, digits and hyphens'],
+    ),
+  'photo-too-large': ({ mostKb }) =>
+    say(
+      413,
+      ['照片文件过大', 'The photo is too large'],
+      [
+        `请缩小到 ${mostKb} kB 以内，或在管理页面选择照片，由页面自动缩小`,
+        `Send at most ${mostKb} kB, or choose it on the manager page, which makes it smaller`,
+      ],
+    ),
+  'photo-no-jpeg': () =>
+    say(
+      400,
+      ['这不是完整的 JPEG 照片', 'This is not a whole JPEG photo'],
+      ['请另存为 JPEG（.jpg）后重新上传', 'Save it as JPEG (.jpg) and send it again'],
+    ),
+  'photo-bad-shape': () =>
+    say(
+      400,
+      ['照片尺寸不符合要求', 'The photo does not have the right size'],
+      [
+        '请使用竖幅证件照，宽 120–900、高 160–1200 像素',
+        'Use an upright portrait, 120–900 pixels wide and 160–1200 high',
+      ],
+    ),
   'bad-full-name': () =>
     say(
       400,

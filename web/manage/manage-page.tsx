@@ -14,17 +14,20 @@ import { TopBar } from '../staff/top-bar.tsx'
 import { staffWords } from '../staff/words.ts'
 import { AccessTab } from './access-tab.tsx'
 import { AccountsTab } from './accounts-tab.tsx'
+import { cardWords } from './card-words.ts'
+import { CardsTab } from './cards-tab.tsx'
 import { DevicesTab } from './devices-tab.tsx'
 import { NowTab } from './now-tab.tsx'
 import { troublesIn } from './troubles.ts'
 import { manageWords } from './words.ts'
 
-type Tab = 'now' | 'devices' | 'accounts' | 'access'
+type Tab = 'now' | 'devices' | 'accounts' | 'cards' | 'access'
 
 const tabs: readonly { readonly tab: Tab; readonly title: Words }[] = [
   { tab: 'now', title: manageWords.now },
   { tab: 'devices', title: manageWords.devices },
   { tab: 'accounts', title: manageWords.accounts },
+  { tab: 'cards', title: cardWords.tab },
   { tab: 'access', title: manageWords.access },
 ]
 
@@ -81,6 +84,7 @@ function HallAtAGlance() {
       <main className="manage">
         <ProblemNote problem={feed.problem} />
         {shown === 'accounts' && <AccountsTab />}
+        {shown === 'cards' && <CardsTab />}
         {shown === 'access' && <AccessTab timeZone={hall?.timeZone ?? 'Asia/Shanghai'} />}
         {(shown === 'now' || shown === 'devices') && !hall && !feed.problem && <p>{say(words.connecting)}</p>}
         {shown === 'now' && hall && <NowTab parts={feed.parts} hall={hall} troubles={troubles} />}

@@ -34,6 +34,8 @@ export const api = {
   get: <T>(path: string) => request<T>('GET', path),
   post: <T = unknown>(path: string, body?: unknown) => request<T>('POST', path, body),
   patch: <T = unknown>(path: string, body: unknown) => request<T>('PATCH', path, body),
+  /** Sends the bytes of a file. */
+  upload: <T = unknown>(path: string, file: Blob) => request<T>('POST', path, file),
   delete: <T = unknown>(path: string) => request<T>('DELETE', path),
 }
 
@@ -44,12 +46,13 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
     Accept: 'application/json, application/problem+json',
     'Accept-Language': languageTags[chosenLanguage()],
   }
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  const isFile = body instanceof Blob
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json'
   try {
     const reply = await fetch(path, {
       method,
       headers,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : isFile ? body : JSON.stringify(body),
       signal: stop.signal,
     })
     const text = await reply.text()
