@@ -8,6 +8,7 @@ import { queueWords } from '../queue/words.ts'
 import { screenWords } from '../screens/words.ts'
 import { originWords } from '../server/own-origin.ts'
 import { simulationWords } from '../simulation/routes.ts'
+import { spreadsheetWords } from '../spreadsheet/words.ts'
 import { staffWords } from '../staff/words.ts'
 
 const storageWords: WordsByCode<StorageRefusal> = {
@@ -27,6 +28,7 @@ const allWords = {
   ...screenWords,
   ...originWords,
   ...simulationWords,
+  ...spreadsheetWords,
   ...publicityWords,
 }
 

@@ -16,6 +16,8 @@ const pureOfTopic =
   /^src\/(?!core|server|commands|hall|screens)[a-z-]+\/(events|refusals|state|plan|rules|opening-hours)\.ts$/
 const topic = /^src\/(?!core\/|server\/|commands\/|speech\/|hall\/|screens\/|simulation\/)[a-z-]+\//
 const wireTypes = /^src\/server\/(requests|pictures)\.ts$/
+/** Lists to and from files, for every topic. */
+const spreadsheet = /^src\/spreadsheet\/(table|write|read|read-csv|sheet-rows|titles|refusals)\.ts$/
 const events = /^src\/events\.ts$/
 const words = /^src\/[a-z-]+\/words\.ts$/
 const anything = /^(src\/(?!main|commands)|devices|config)/
@@ -44,6 +46,12 @@ export const rules: readonly Rule[] = [
     may: [core],
     mayTypes: [pureOfTopic, events],
     because: 'the server carries what topics decide; it decides nothing and reads no table',
+  },
+  {
+    files: /^src\/spreadsheet\//,
+    may: [core],
+    mayTypes: [],
+    because: 'lists are written and read for topics, whatever stands in them',
   },
   {
     files: /^src\/screens\//,
@@ -77,7 +85,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files: topic,
-    may: [core, pureOfTopic],
+    may: [core, pureOfTopic, spreadsheet],
     mayTypes: [wireTypes, /^src\/server\//],
     because: "a topic reads another's events and state, never its tables or routes, and no device",
   },

@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon'
+import type { HallDay, Millis } from '../core/ids.ts'
+
+/** What stands above a column, and how wide it is, in characters of the standard font (a Chinese one takes two). */
+interface Heading {
+  readonly title: string
+  /** 1–255. */
+  readonly width: number
+}
+
+/** One column: what it is called, what kind of value it holds, and where that comes from. Null is an empty cell. */
+export type Column<Row> = Heading &
+  (
+    | { readonly type: 'text'; of(row: Row): string | null }
+    | { readonly type: 'integer' | 'decimal'; of(row: Row): number | null }
+    | { readonly type: 'date'; of(row: Row): HallDay | null }
+    /** Shown as wall-clock time of this zone (IANA name), to the second. */
+    | { readonly type: 'dateTime'; readonly timeZone: string; of(row: Row): Millis | null }
+  )
+export type ColumnType = Column<never>['type']
+
+/** A value of a cell as it travels to the writer; dates as wall-clock milliseconds, as if the zone were UTC. */
+export type CellValue = string | number | null
+
+/** A list that can be written, whatever its rows are. */
+export interface Table {
+  /** Name of the sheet; what a sheet cannot be called is replaced, and what is too long is cut. */
+  readonly name: string
+  readonly columns: readonly (Heading & { readonly type: ColumnType })[]
+  /** The cells, row by row, worked out while they are taken. */
+  rows(): Iterable<CellValue[]>
+}
+
+/** Says how rows become cells: `table({ name: '事项', columns: itemColumns, rows: items })`. */
+export function table<Row>(list: {
+  readonly name: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: Iterable<Row>
+}): Table {
+  const { columns } = list
+  return {
+    name: sheetName(list.name),
+    columns: columns.map(({ title, width, type }) => ({ title, width, type })),
+    *rows() {
+      for (const row of list.rows) yield columns.map((column) => cell(column, row))
+    },
+  }
+}
+
+function cell<Row>(column: Column<Row>, row: Row): CellValue {
+  switch (column.type) {
+    case 'text':
+    case 'integer':
+    case 'decimal':
+      return column.of(row)
+    case 'date': {
+      const day = column.of(row)
+      return day === null ? null : Date.parse(`${day}T00:00:00Z`)
+    }
+    case 'dateTime': {
+      const at = column.of(row)
+      if (at === null) return null
+      const seconds = Math.floor(at / 1000) * 1000
+      return seconds + DateTime.fromMillis(seconds, { zone: column.timeZone }).offset * 60_000
+    }
+  }
+}
+
+/** Excel's rules: 1–31 characters, none of []/\:*? and no apostrophe at an end. */
+const sheetName = (name: string) =>
+  name
+    .replace(/[[\]/\\:*?]/g, '-')
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, '') || '表'

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads'
+import { csvLine } from './csv-cells.ts'
+import type { CellValue, Table } from './table.ts'
+
+export const spreadsheetFormats = ['xlsx', 'csv'] as const
+export type SpreadsheetFormat = (typeof spreadsheetFormats)[number]
+
+/** Rows that are worked out in one go; everybody else in the hall has their turn in between. */
+const sliceRows = 500
+
+/** What the writer is told: the sheets, then rows in slices, then the end. */
+export type WriteOrder =
+  | { readonly do: 'sheets'; readonly sheets: readonly Omit<Table, 'rows'>[] }
+  | { readonly do: 'rows'; readonly sheet: number; readonly rows: readonly CellValue[][] }
+  | { readonly do: 'end' }
+
+/**
+ * A workbook with one sheet a table: typed cells, a bold header that stays in sight, widths of columns. Packed in
+ * a thread of its own; the hall goes on.
+ * @throws what the writer or a column threw
+ */
+export async function toXlsx(tables: readonly Table[]): Promise<Buffer> {
+  const worker = new Worker(new URL('./write-worker.ts', import.meta.url))
+  const written = new Promise<Buffer>((resolve, reject) => {
+    worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes.buffer)))
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the workbook was not finished')))
+  })
+  // Until it is waited for below, a failure must not count as nobody's.
+  written.catch(() => {})
+  const tell = (order: WriteOrder) => worker.postMessage(order)
+  try {
+    tell({ do: 'sheets', sheets: tables.map(({ name, columns }) => ({ name, columns })) })
+    for (const [sheet, table] of tables.entries()) {
+      for await (const rows of slices(table)) tell({ do: 'rows', sheet, rows })
+    }
+    tell({ do: 'end' })
+    return await written
+  } finally {
+    void worker.terminate()
+  }
+}
+
+/** UTF-8 with BOM and CRLF, as Excel and WPS open it; texts that look like formulas are guarded (csv-cells.ts). */
+export async function toCsv(table: Table): Promise<Buffer> {
+  const types = table.columns.map(({ type }) => type)
+  const header = csvLine(
+    table.columns.map(({ title }) => title),
+    [],
+  )
+  const pieces = [`\uFEFF${header}\r\n`]
+  for await (const rows of slices(table)) {
+    pieces.push(rows.map((row) => `${csvLine(row, types)}\r\n`).join(''))
+  }
+  return Buffer.from(pieces.join(''), 'utf8')
+}
+
+/** A list in the format that was asked for; in CSV there is room for one table only. */
+export const toSpreadsheet = (table: Table, format: SpreadsheetFormat): Promise<Buffer> =>
+  format === 'csv' ? toCsv(table) : toXlsx([table])
+
+async function* slices(table: Table): AsyncGenerator<CellValue[][]> {
+  let slice: CellValue[][] = []
+  for (const row of table.rows()) {
+    slice.push(row)
+    if (slice.length < sliceRows) continue
+    yield slice
+    slice = []
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  if (slice.length > 0) yield slice
+}
