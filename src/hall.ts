@@ -5,13 +5,15 @@ import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
 import { endDemo } from './admission/decide.ts'
 import { admissionRoutes } from './admission/routes.ts'
+import { ApplicantKeys, keysBeside } from './applicants/applicant-keys.ts'
+import { Applicants } from './applicants/applicants.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { canonicalText } from './core/canonical.ts'
 import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import { type DeviceId, hallDay, type Millis, staffId } from './core/ids.ts'
-import type { DeviceCondition, Paper, PrintedPaper } from './core/ports.ts'
+import type { DeviceCondition, Paper } from './core/ports.ts'
 import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
 import { PrintQueue } from './equipment/print-queue.ts'
@@ -81,17 +83,21 @@ const tickMs = 1_000
  */
 export async function openHall(setup: HallSetup): Promise<Hall> {
   const db = openDatabase(setup.database, migrations)
+  let keys: ApplicantKeys | undefined
   try {
-    return await runHall(setup, db)
+    keys = new ApplicantKeys(keysBeside(setup.database))
+    return await runHall(setup, db, keys)
   } catch (cause) {
+    keys?.close()
     db.close()
     throw cause
   }
 }
 
-async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
+async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<Hall> {
   const { file, log, time = systemTime, timers = systemTimers } = setup
   const core = openCore(db, log, time)
+  const applicants = new Applicants(keys, core.tables.applicants)
   const devices = listDevices(file)
   const demo = file.ports.every(({ path }) => path === 'simulated')
   const now = () => core.clock.now()
@@ -117,9 +123,16 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
   const standsAt = (id: DeviceId) => devices.find((device) => device.id === id)?.window ?? null
   const listener = listenToDevices(core, standsAt, log)
   const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, time, timers })
-  const printQueues = queuesOf(core, connected, log)
+  const printQueues = queuesOf(core, connected, applicants, log)
   const { drivers } = connected
-  const outlets = outletsTo({ devices, drivers, printQueues, listener, queue: core.queue })
+  const outlets = outletsTo({
+    devices,
+    drivers,
+    printQueues,
+    listener,
+    queue: core.queue,
+    destroyForgottenKeys: () => destroyForgottenKeys(core, applicants, log),
+  })
 
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const conditionOf = (device: DeviceId) => core.tables.equipment.conditionOf(device)
@@ -198,6 +211,8 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
       feeds.refresh()
     },
   })
+  applicants.destroyOrphans()
+  destroyForgottenKeys(core, applicants, log)
   for (const device of connected.simulated.values()) device.onChange(() => feeds.refresh())
   for (const { driver } of connected.drivers.values()) driver.start()
   outlets.refreshAllDisplays()
@@ -219,6 +234,7 @@ async function runHall(setup: HallSetup, db: Db): Promise<Hall> {
       device.wire.end()
     }
     core.spine.stop()
+    keys.close()
     db.close()
   }
 
@@ -264,17 +280,29 @@ function stored(result: Result<unknown, Refusal>) {
   )
 }
 
-function queuesOf(core: HallCore, { drivers }: HallDevices, log: Logger): Map<DeviceId, PrintQueue> {
+function queuesOf(
+  core: HallCore,
+  { drivers }: HallDevices,
+  applicants: Applicants,
+  log: Logger,
+): Map<DeviceId, PrintQueue> {
+  const named = (paper: Paper) => applicants.named(paper)
   const queues = new Map<DeviceId, PrintQueue>()
   for (const [id, driver] of drivers) {
     if (driver.kind !== 'printer') continue
-    queues.set(id, new PrintQueue(id, driver.driver, core.tables.equipment, core.spine, unnamed, log))
+    queues.set(id, new PrintQueue(id, driver.driver, core.tables.equipment, core.spine, named, log))
   }
   return queues
 }
 
-const unnamed = (paper: Paper): PrintedPaper =>
-  paper.kind === 'slip' ? { ...paper, applicantName: null } : paper
+/** Whatever fails here is done at the next forgetting, or at the next start. */
+function destroyForgottenKeys(core: HallCore, applicants: Applicants, log: Logger) {
+  try {
+    applicants.destroyForgotten(core.journal.lastSeq)
+  } catch (err) {
+    log.error({ err }, 'keys of forgotten applicants could not be destroyed; they are at the next start')
+  }
+}
 
 /** Lets time pass: what falls due is committed, screens follow, sessions that are over are shown out. */
 function everyTick(

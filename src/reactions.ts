@@ -15,6 +15,8 @@ export interface Outlets {
   resumeDevices(): void
   /** The printer has work, or may be able to work again. */
   wakePrinter(device: DeviceId): void
+  /** Keys of whoever was forgotten are to be destroyed. */
+  destroyForgottenKeys(): void
 }
 
 /** What follows from each event: the one table. */
@@ -52,6 +54,9 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'paper-queued':
     case 'device-changed':
       out.wakePrinter(event.device)
+      return
+    case 'applicant-forgotten':
+      out.destroyForgottenKeys()
       return
     // The keypad thanks by itself once its press is acknowledged; nothing may show at the window how somebody rated.
     case 'visit-rated':
@@ -103,7 +108,6 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'slip-issued':
     case 'finding-noted':
     case 'applicant-recorded':
-    case 'applicant-forgotten':
       return
     default:
       unreachable(event)

@@ -1,7 +1,7 @@
 import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
 import { unreachable } from '../../src/core/result.ts'
+import type { PrintCommand, TextSize } from './paper-layout.ts'
 import { chineseBytes, columnsOf } from './paper-text.ts'
-import type { PrintCommand, TextSize } from './ticket-paper.ts'
 
 /**
  * Commands that node-thermal-printer does not have, or has differently (Epson ESC/POS command reference):
@@ -13,6 +13,7 @@ import type { PrintCommand, TextSize } from './ticket-paper.ts'
  *   1C 57 n                    FS W      Chinese characters double in both ways: 0 off, 1 on
  *   1D 21 n                    GS !      scale: width − 1 in bits 4–6, height − 1 in bits 0–2
  *   1B 4A n                    ESC J     feed n dots
+ *   1B 61 n                    ESC a     0 from the left, 1 in the middle
  *   1D 56 42 00                GS V      feed to the cutter, cut but for one point
  *   1D 28 48 06 00 30 30 d×4   GS ( H    tell `37 22 d×4 00` when everything before is printed
  *   1D 72 01                   GS r      answer with one byte when everything before is processed
@@ -28,15 +29,23 @@ const chineseMode = Buffer.from('1c26', 'hex')
 const chineseDouble = (on: boolean) => Buffer.from([0x1c, 0x57, on ? 1 : 0])
 /** The library's setTextSize has width and height the wrong way round. */
 const textSize = (wide: number, tall: number) => Buffer.from([0x1d, 0x21, ((wide - 1) << 4) | (tall - 1)])
+const align = (centred: boolean) => Buffer.from([0x1b, 0x61, centred ? 1 : 0])
 const feedDots = (dots: number) => Buffer.from([0x1b, 0x4a, dots])
 
-/** The bytes of one paper, from a fresh start of the printer to its last command. Everything is centred. */
+/** The bytes of one paper, from a fresh start of the printer to its last command. */
 export function printBytes(commands: readonly PrintCommand[]): Buffer {
   // Without an interface it only builds bytes: it has no serial transport.
   const printer = new ThermalPrinter({ type: PrinterTypes.EPSON, interface: '' })
   printer.add(initialise)
   printer.alignCenter()
-  for (const command of commands) add(printer, command)
+  let centred = true
+  for (const command of commands) {
+    const wanted = !(command.kind === 'text' && command.align === 'left')
+    // Printers take an alignment only at the beginning of a line, which every command here is.
+    if (wanted !== centred) printer.add(align(wanted))
+    centred = wanted
+    add(printer, command)
+  }
   return printer.getBuffer()
 }
 

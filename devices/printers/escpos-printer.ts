@@ -11,13 +11,29 @@ import { type KeptConnection, keepConnected } from '../line/keep-connected.ts'
 import type { Line } from '../line/line.ts'
 import { askCompletion, askInLine, cut, initialise, printBytes } from './escpos-bytes.ts'
 import { automaticStatus, type PrinterSays, type PrinterStatus, printerTrouble } from './escpos-status.ts'
+import type { PaperColumns } from './paper-layout.ts'
 import { unprintable } from './paper-text.ts'
 import { askStatus, type Conversation, converse } from './printer-conversation.ts'
 import { slipPaper } from './slip-paper.ts'
-import { type PaperColumns, ticketPaper } from './ticket-paper.ts'
+import { ticketPaper } from './ticket-paper.ts'
 
 const paperCommands = (paper: PrintedPaper, columns: PaperColumns) =>
   paper.kind === 'slip' ? slipPaper(paper, columns) : ticketPaper(paper, columns)
+
+/** What stands on a paper but for the name of whom it is for: that is nobody's in a log, not even a character. */
+const wordsOf = (paper: PrintedPaper): string => {
+  if (paper.kind === 'ticket') return paper.hallName + paper.itemName
+  const { hallName, itemName, department, contact, facts, list, issuedBy } = paper
+  return [
+    hallName,
+    itemName,
+    department,
+    contact,
+    ...facts.map(({ value }) => value),
+    ...list,
+    issuedBy,
+  ].join('')
+}
 
 export interface EscposSettings {
   /** Bits a second of the line, for the time that a job may take. */
@@ -218,7 +234,7 @@ export function escposPrinter(
     print(job, begin) {
       return inTurn(async () => {
         const paper = printBytes(paperCommands(job.paper, settings.columns))
-        const missing = unprintable(job.paper.hallName + job.paper.itemName)
+        const missing = unprintable(wordsOf(job.paper))
         if (missing.length > 0) {
           setup.listener.note?.(setup.device, `printed as 〓, for printers lack them: ${missing.join(' ')}`)
         }

@@ -14,10 +14,12 @@ export interface OutletParts {
   readonly printQueues: ReadonlyMap<DeviceId, PrintQueue>
   readonly listener: Pick<HallListener, 'noteAgain'>
   readonly queue: () => QueueState
+  readonly destroyForgottenKeys: () => void
 }
 
 /** Joins what follows from events to the devices of each window. */
-export function outletsTo({ devices, drivers, printQueues, listener, queue }: OutletParts): Outlets {
+export function outletsTo(parts: OutletParts): Outlets {
+  const { devices, drivers, printQueues, listener, queue } = parts
   const displays = new Map<WindowNo, DisplayPort[]>()
   const keypads = new Map<WindowNo, KeypadPort[]>()
   for (const { id, window } of devices) {
@@ -28,6 +30,8 @@ export function outletsTo({ devices, drivers, printQueues, listener, queue }: Ou
   }
   /** The visit that each window's keypad asks about. */
   const asked = new Map<WindowNo, VisitId>()
+
+  let forgetting = false
 
   function refreshDisplay(no: WindowNo) {
     const window = queue().windows.get(no)
@@ -55,6 +59,15 @@ export function outletsTo({ devices, drivers, printQueues, listener, queue }: Ou
     },
     wakePrinter(device) {
       printQueues.get(device)?.wake()
+    },
+    destroyForgottenKeys() {
+      // Thousands are forgotten in one night, in one commit: their keys go together.
+      if (forgetting) return
+      forgetting = true
+      setImmediate(() => {
+        forgetting = false
+        parts.destroyForgottenKeys()
+      })
     },
   }
 }

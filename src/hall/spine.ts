@@ -1,3 +1,4 @@
+import { forget, forgottenAtOnce, keptSince } from '../applicants/decide.ts'
 import { HallClock, systemTime, type TimeSource } from '../core/clock.ts'
 import type { Db } from '../core/database.ts'
 import { Spine, type SpineLog } from '../core/execute.ts'
@@ -54,7 +55,10 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     if (!queue.plan) return []
     if (event.topic === 'queue') {
       const openAt = tables.ratings.openAt.bind(tables.ratings)
-      return ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt)
+      return [
+        ...ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt),
+        ...(event.recorded.event.type === 'day-started' ? forgetDue(recorded.at) : []),
+      ]
     }
     if (event.topic !== 'staff') return []
     const staff = event.recorded.event
@@ -63,6 +67,12 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
       (staff.type === 'password-set' && staff.oneTime) ||
       (staff.type === 'account-changed' && !staff.active)
     return over ? sessionOver(queue, staff.id) : []
+  }
+
+  /** Every night: applicants whose time is over. */
+  function forgetDue(at: Millis): HallEvent[] {
+    const since = keptSince(at, queue.plan?.cases.applicantDays ?? Number.POSITIVE_INFINITY)
+    return forget(tables.applicants.doneBefore(since, forgottenAtOnce))
   }
 
   const spine = new Spine<HallEvent>({

@@ -77,6 +77,7 @@ export class HallTables {
         return
       case 'cases':
         this.cases.project(event.recorded)
+        this.applicants.project(event.recorded)
         return
       case 'applicants':
         this.applicants.project(event.recorded)

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { escposPrinter } from '../../devices/printers/escpos-printer.ts'
-import type { PaperColumns } from '../../devices/printers/ticket-paper.ts'
+import type { PaperColumns } from '../../devices/printers/paper-layout.ts'
 import { simulatePrinter } from '../../devices/sim/escpos-printer.ts'
 import { memoryWire } from '../../devices/sim/memory-wire.ts'
 import type { Wire } from '../../devices/sim/wire.ts'
