@@ -75,19 +75,30 @@ export interface MonthRules {
     readonly points: ByLevel
     /** With how many ratings at the hall's mean each window's ratings are joined: by default 60. */
     readonly priorRatings: number
+    /** The mean that is worth 0; all very satisfied is worth 100. Below the points of level 5: by default 9. */
+    readonly zeroAt: number
   }
   readonly discipline: {
-    /** With how many visits at the hall's rate a window's deductions that grow with volume are joined. */
+    /**
+     * With how many visits at the hall's rate a window's deductions that grow with volume are joined: by default
+     * 4 000. At least 1.
+     */
     readonly priorVisits: number
   }
-  /** Parts of timeliness in percent; together 100. */
-  readonly timeliness: { readonly waiting: number; readonly service: number; readonly onTime: number }
+  readonly timeliness: {
+    /** Parts in percent; together 100: by default 25, 25 and 50. */
+    readonly waiting: number
+    readonly service: number
+    readonly onTime: number
+    /** With how many cases at the hall's share a window's cases are joined: by default 20. At least 1. */
+    readonly priorCases: number
+  }
   readonly eligible: {
     /** By default 30. */
     readonly visits: number
     /** By default 10. */
     readonly activeRatings: number
-    /** How far the unrated share may lie above the hall's, in percentage points: by default 15. */
+    /** How far the share without an active rating may lie above the hall's, in points of percent: by default 15. */
     readonly unratedMarginPoints: number
   }
   /** Asked one after the other where totals are equal; windows equal after all of them share the place. */

@@ -1,0 +1,70 @@
+import type { Deduction, MonthInput, MonthRules, WindowMonth } from './month-input.ts'
+import type { DisciplineSheet } from './ranked-month.ts'
+import {
+  add,
+  decimal,
+  divide,
+  larger,
+  multiply,
+  type Rational,
+  ratio,
+  rounded,
+  subtract,
+  zero,
+} from './rational.ts'
+
+/** A window's discipline as the ranking goes on with it. */
+export interface Discipline {
+  /** 0–100, with four decimals. */
+  readonly score: Rational
+  /** For 1 000 visits, in points, with four decimals. */
+  readonly perThousand: Rational
+}
+
+/** Points that the whole hall lost for 1 000 visits by rules that grow with volume, with four decimals. */
+export function hallLostPerThousand({ windows }: MonthInput): Rational {
+  const visits = windows.reduce((total, window) => total + window.visits, 0)
+  const lost = windows.reduce((total, { deductions }) => total + lostBy(deductions, true), 0)
+  return visits === 0 ? zero : rounded(ratio(lost * 10, visits))
+}
+
+/** Points lost, in hundredths, by the rules that grow with volume, or by the others. */
+export function lostBy(deductions: readonly Deduction[], growsWithVolume: boolean): number {
+  return deductions
+    .filter((one) => one.growsWithVolume === growsWithVolume)
+    .reduce((total, { hundredths }) => total + hundredths, 0)
+}
+
+/**
+ * 100 less what the month took away, not below 0. What grows with volume is counted for 1 000 visits, and joined with
+ * visits at the hall's rate: that a window with 60 visits had no finding proves as little as that it had one.
+ * @param lost in hundredths of points; `withVolume` by rules that grow with volume, `asCounted` by the others.
+ */
+export function disciplineOf(
+  lost: { readonly asCounted: Rational; readonly withVolume: Rational },
+  visits: number,
+  hallPerThousand: Rational,
+  { discipline }: MonthRules,
+): Discipline {
+  const { priorVisits } = discipline
+  const perThousand = rounded(
+    divide(
+      add(multiply(lost.withVolume, ratio(10)), multiply(hallPerThousand, ratio(priorVisits))),
+      ratio(visits + priorVisits),
+    ),
+  )
+  const left = subtract(subtract(ratio(100), divide(lost.asCounted, ratio(100))), perThousand)
+  return { score: rounded(larger(zero, left)), perThousand }
+}
+
+export function disciplineSheet({ deductions }: WindowMonth, discipline: Discipline): DisciplineSheet {
+  return {
+    score: decimal(discipline.score),
+    deductions: [...deductions]
+      .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+      .map((one) => ({ ...one, references: [...one.references].sort() })),
+    lostAsCounted: decimal(ratio(lostBy(deductions, false), 100)),
+    lostWithVolume: decimal(ratio(lostBy(deductions, true), 100)),
+    lostPerThousand: decimal(discipline.perThousand),
+  }
+}

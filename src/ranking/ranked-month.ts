@@ -1,0 +1,141 @@
+import type { WindowNo } from '../core/ids.ts'
+import type { ByLevel, Deduction, Month } from './month-input.ts'
+import type { Decimal } from './rational.ts'
+
+/** A month's ranking as it is frozen: whole numbers and decimals as text, nothing that a computer rounds by itself. */
+export interface RankedMonth {
+  readonly month: Month
+  readonly hall: HallFigures
+  /** By place, then by window. */
+  readonly ranked: readonly RankedSheet[]
+  /** By window. Not as last: they have no place. */
+  readonly notRanked: readonly UnrankedSheet[]
+}
+
+/** What every window of the hall was compared with. */
+export interface HallFigures {
+  readonly visits: number
+  /** Mean points of the three months before, or of the first month itself; null where nobody ever rated. */
+  readonly meanPoints: Decimal | null
+  /** Variance of single ratings within windows, in points²; null where there are too few to tell. */
+  readonly variance: Decimal | null
+  /** Points lost for 1 000 visits by rules that grow with volume. */
+  readonly lostPerThousand: Decimal
+  /** Percent of visits without an active rating. */
+  readonly unratedShare: Decimal
+  /** Percent of closed cases; null where none was closed. */
+  readonly onTimeShare: Decimal | null
+  readonly comparison: Comparison
+}
+
+/** Whether the ranked windows' ratings differ by more than chance, tested at 5 %. */
+export interface Comparison {
+  /** Where it is not, the page says that the windows cannot be told apart. */
+  readonly distinguishable: boolean
+  readonly statistic: Decimal
+  /** What the statistic stays below 95 times of 100 in a hall without differences. */
+  readonly critical: Decimal
+}
+
+/** Why a window got the points it has; every figure that was added can be added again by hand. */
+export interface Sheet {
+  readonly window: WindowNo
+  readonly visits: number
+  readonly discipline: DisciplineSheet
+  /** Null where nobody rated. */
+  readonly voice: VoiceSheet | null
+  readonly timeliness: TimelinessSheet
+}
+
+export interface RankedSheet extends Sheet {
+  readonly voice: VoiceSheet
+  /** 1 is the first. Windows that are equal after all tie rules share it, and as many places after it stay empty. */
+  readonly place: number
+  readonly modelWindow: boolean
+  /** 0–100. */
+  readonly total: Decimal
+  /** Null at the first place. */
+  readonly nextPlace: NextPlace | null
+}
+
+export interface UnrankedSheet extends Sheet {
+  /** At least one. */
+  readonly reasons: readonly NotRankedReason[]
+}
+
+export type NotRankedReason =
+  | { readonly code: 'few-visits'; readonly visits: number; readonly needed: number }
+  | { readonly code: 'few-ratings'; readonly ratings: number; readonly needed: number }
+  /** Percent of visits without an active rating. */
+  | { readonly code: 'many-unrated'; readonly share: Decimal; readonly atMost: Decimal }
+  | { readonly code: 'serious-finding'; readonly references: readonly string[] }
+
+export interface DisciplineSheet {
+  /** 0–100. */
+  readonly score: Decimal
+  readonly deductions: readonly Deduction[]
+  /** Points lost by rules that do not grow with volume. */
+  readonly lostAsCounted: Decimal
+  /** Points lost by rules that do, as they came. */
+  readonly lostWithVolume: Decimal
+  /** The same for 1 000 visits, joined with the hall's rate. */
+  readonly lostPerThousand: Decimal
+}
+
+export interface VoiceSheet {
+  /** 0–100. */
+  readonly score: Decimal
+  readonly active: ByLevel
+  readonly ratings: number
+  readonly meanPoints: Decimal
+  /** What counts: the mean, or where that is lower, the mean joined with the hall's. */
+  readonly countedPoints: Decimal
+  readonly joined: boolean
+  /** In points, 90 %; null where the variance is unknown. */
+  readonly interval: Interval | null
+  /** Of the mean as it is. */
+  readonly meanInterval: Interval | null
+}
+
+export interface Interval {
+  readonly from: Decimal
+  readonly to: Decimal
+}
+
+export interface TimelinessSheet {
+  /** 0–100. */
+  readonly score: Decimal
+  readonly waiting: TimeSheet
+  readonly service: TimeSheet
+  readonly cases: { readonly score: Decimal; readonly closed: number; readonly onTime: number }
+}
+
+/** Own time against what other windows took for the same items in the same hours of the week. */
+export interface TimeSheet {
+  /** 0–100; 50 where it is as the hall's, or nothing can be compared. */
+  readonly score: Decimal
+  /** Visits for which another window had the same item in the same hour of the week. */
+  readonly comparedVisits: number
+  /** Sum over these visits. */
+  readonly ownMs: number
+  /** What they would have taken at the other windows' means. */
+  readonly expectedMs: number
+}
+
+/**
+ * The smallest change of one kind that would have reached the window ahead, everything else as it was, the hall's
+ * figures too. Null where no change of that kind is enough.
+ */
+export interface NextPlace {
+  readonly ahead: WindowNo
+  /** So many points of the total lie between. */
+  readonly missing: Decimal
+  /** So many findings of this rule fewer. */
+  readonly fewerFindings: { readonly rule: string; readonly count: number } | null
+  /** So many of its citizens who said less very satisfied instead, the least satisfied first. */
+  readonly moreVerySatisfied: number | null
+  /** So many of its late cases on time. */
+  readonly moreOnTime: number | null
+  /** So many seconds of service less for each compared visit, on average. */
+  readonly shorterServiceSeconds: number | null
+}
