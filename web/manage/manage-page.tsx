@@ -67,7 +67,7 @@ function HallAtAGlance() {
     <div className="manage-page">
       <Disconnected feed={feed} />
       <TopBar hall={hall}>
-        <nav className="manage-tabs">
+        <nav className="staff-tabs">
           {tabs.map(({ tab, title }) => (
             <button
               key={tab}

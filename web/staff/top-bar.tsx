@@ -10,6 +10,7 @@ import { words } from '../shared/words.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useMe, useSession } from './session.tsx'
+import { staffPages } from './staff-pages.ts'
 import { useRequest } from './use-request.ts'
 import { roleWords, staffWords } from './words.ts'
 
@@ -35,8 +36,9 @@ function AccountMenu({ signOut }: { signOut: (ask: () => Promise<void>) => void 
   const say = useWords()
   const me = useMe()
   const session = useSession()
-  const mayManage = me.role !== 'staff'
-  const elsewhere = window.location.pathname.startsWith('/caller') ? 'manage' : 'caller'
+  const elsewhere = staffPages.filter(
+    ({ address, roles }) => roles.includes(me.role) && !window.location.pathname.startsWith(address),
+  )
   return (
     <Dropdown
       trigger={['click']}
@@ -48,18 +50,10 @@ function AccountMenu({ signOut }: { signOut: (ask: () => Promise<void>) => void 
             type: 'group',
             label: `${me.fullName} · ${say(roleWords[me.role])}`,
             children: [
-              ...(elsewhere === 'caller' || mayManage
-                ? [
-                    {
-                      key: 'elsewhere',
-                      label: (
-                        <a href={`/${elsewhere}/`}>
-                          {say(elsewhere === 'caller' ? staffWords.callerPage : staffWords.managePage)}
-                        </a>
-                      ),
-                    },
-                  ]
-                : []),
+              ...elsewhere.map(({ address, name }) => ({
+                key: address,
+                label: <a href={address}>{say(name)}</a>,
+              })),
               {
                 key: 'sign-out',
                 icon: <LogoutOutlined aria-hidden />,

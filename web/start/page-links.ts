@@ -34,6 +34,11 @@ export const pageLinks: readonly PageLink[] = [
     use: { zh: '看全厅情况、设备和账号，紧急停办', en: 'The whole hall, its devices and accounts' },
   },
   {
+    address: '/cases',
+    name: { zh: '办件台账', en: 'Case log' },
+    use: { zh: '查办件、看期限、出日台账、查操作', en: 'Every case, its limit, and who did what' },
+  },
+  {
     address: '/sim',
     name: { zh: '模拟设备', en: 'Simulated devices' },
     use: { zh: '没有接设备时，在这里按评价器、看小票', en: 'Press keypads and see papers without hardware' },

@@ -1,0 +1,166 @@
+import type { Words } from '../../src/core/words.ts'
+import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
+import { caseWords, kindWords, outcomeWords, slipWords, stepWords } from './words.ts'
+
+/** One field of the dialog in which an act is filled in. */
+export interface ActField {
+  readonly name: string
+  readonly label: Words
+  readonly as: 'line' | 'text' | 'number' | 'choice' | 'choices' | 'tick' | 'missing'
+  readonly required?: boolean
+  readonly most?: number
+  readonly options?: readonly { readonly value: string | number; readonly label: Words }[]
+  /** What it begins with. */
+  readonly first?: string | number
+}
+
+const plain = (text: string): Words => ({ zh: text, en: text })
+const reason: ActField = { name: 'reason', label: caseWords.reason, as: 'text', required: true }
+const acceptKinds = ['inquiry', 'instant', 'promised', 'joint', 'forwarded', 'petition'] as const
+const outcomes = ['granted', 'refused', 'answered', 'withdrawn', 'forwarded'] as const
+
+/** What has to be filled in for an act; empty where a confirmation will do. */
+export function actFields(act: CaseStepRequest['do'], file: CaseFileReply): readonly ActField[] {
+  switch (act) {
+    case 'accept':
+      return acceptFields(file)
+    case 'ask-supplement':
+      return [{ name: 'missing', label: caseWords.missing, as: 'missing', required: true }]
+    case 'step':
+      return stepFields(file)
+    case 'hand-over':
+      return [
+        { name: 'toWindow', label: caseWords.toWindow, as: 'number', most: 999 },
+        { name: 'toDepartment', label: caseWords.toDepartment, as: 'line' },
+        reason,
+      ]
+    case 'part-begin':
+      return [partField(file, ({ begunAt }) => begunAt === null)]
+    case 'part-done':
+      return [
+        partField(file, ({ begunAt, doneAt }) => begunAt !== null && doneAt === null),
+        { name: 'result', label: caseWords.result, as: 'text', required: true },
+      ]
+    case 'ask-extension':
+      return [{ name: 'days', label: caseWords.days, as: 'number', required: true, most: 10 }, reason]
+    case 'refuse-extension':
+    case 'return':
+      return [reason]
+    case 'close':
+      return closeFields(file)
+    case 'number':
+      return [{ name: 'external', label: caseWords.external, as: 'line', required: true }]
+    case 'correct':
+      return correctFields(file)
+    case 'print-again':
+      return [slipField(file)]
+    case 'supplement':
+    case 'approve-extension':
+      return []
+  }
+}
+
+function acceptFields({ kind }: CaseFileReply): ActField[] {
+  const options = acceptKinds.map((value) => ({ value, label: kindWords[value] }))
+  const known = options.some(({ value }) => value === kind)
+  return [
+    { name: 'kind', label: caseWords.kind, as: 'choice', options, ...(known ? { first: kind } : {}) },
+    { name: 'limitDays', label: caseWords.limitDays, as: 'number', most: 400 },
+    { name: 'special', label: caseWords.special, as: 'tick' },
+    {
+      name: 'slips',
+      label: caseWords.askedSlips,
+      as: 'choices',
+      options: (['acceptance', 'supervision-card'] as const).map((value) => ({
+        value,
+        label: slipWords[value],
+      })),
+    },
+  ]
+}
+
+function stepFields({ steps }: CaseFileReply): ActField[] {
+  const open = steps.filter(({ step, at }) => at === null && step !== 'accepted' && step !== 'closed')
+  const options = open.map(({ step }) => ({ value: step, label: stepWords[step] }))
+  const next = options[0]
+  return [
+    {
+      name: 'step',
+      label: caseWords.step,
+      as: 'choice',
+      required: true,
+      options,
+      ...(next ? { first: next.value } : {}),
+    },
+    { name: 'note', label: caseWords.note, as: 'text' },
+  ]
+}
+
+function partField(
+  { parts }: CaseFileReply,
+  fits: (part: CaseFileReply['parts'][number]) => boolean,
+): ActField {
+  const options = parts
+    .filter(fits)
+    .map(({ part, department }) => ({ value: part, label: plain(department) }))
+  const first = options[0]
+  return {
+    name: 'part',
+    label: caseWords.part,
+    as: 'choice',
+    required: true,
+    options,
+    ...(first ? { first: first.value } : {}),
+  }
+}
+
+function closeFields({ light, steps, parts, kind }: CaseFileReply): ActField[] {
+  const open =
+    steps.some(({ step, at }) => at === null && step !== 'closed') ||
+    parts.some(({ doneAt }) => doneAt === null)
+  return [
+    {
+      name: 'outcome',
+      label: caseWords.outcome,
+      as: 'choice',
+      required: true,
+      first: kind === 'inquiry' || kind === 'petition' ? 'answered' : 'granted',
+      options: outcomes.map((value) => ({ value, label: outcomeWords[value] })),
+    },
+    { name: 'note', label: caseWords.note, as: 'text' },
+    ...(light === 'red'
+      ? [{ name: 'late', label: caseWords.late, as: 'text', required: true } as const]
+      : []),
+    ...(open
+      ? [{ name: 'incomplete', label: caseWords.incomplete, as: 'text', required: true } as const]
+      : []),
+    { name: 'slip', label: caseWords.closingSlip, as: 'tick' },
+  ]
+}
+
+function correctFields({ entries }: CaseFileReply): ActField[] {
+  const options = entries.map(({ seq, what, text }) => ({
+    value: seq,
+    label: plain(`${seq} ${text ?? what}`),
+  }))
+  return [
+    { name: 'of', label: caseWords.entry, as: 'choice', required: true, options },
+    { name: 'text', label: caseWords.correctText, as: 'text', required: true },
+  ]
+}
+
+function slipField({ slips }: CaseFileReply): ActField {
+  const options = slips.map(({ slip, kind }) => {
+    const words = slipWords[kind]
+    return { value: slip, label: { zh: `${words.zh} ${slip}`, en: `${words.en} ${slip}` } }
+  })
+  const last = options.at(-1)
+  return {
+    name: 'slip',
+    label: caseWords.whichSlip,
+    as: 'choice',
+    required: true,
+    options,
+    ...(last ? { first: last.value } : {}),
+  }
+}

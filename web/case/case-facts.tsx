@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Words } from '../../src/core/words.ts'
+import type { CaseFileReply } from '../../src/server/requests.ts'
+import { dayAndTime } from '../shared/hall-time.ts'
+import { useWords } from '../shared/language.tsx'
+import { handlerText } from './handler-text.ts'
+import { caseWords, kindWords, outcomeWords } from './words.ts'
+
+/** Names and values of a case. */
+export function CaseFacts({ file, timeZone }: { readonly file: CaseFileReply; readonly timeZone: string }) {
+  const say = useWords()
+  const time = (at: number | null) => (at === null ? null : dayAndTime(at as never, timeZone))
+  const facts: readonly (readonly [Words, ReactNode])[] = [
+    [caseWords.kind, say(kindWords[file.kind])],
+    [caseWords.department, file.department],
+    [caseWords.applicant, applicantText(file, say)],
+    [caseWords.contact, file.applicant?.contact ?? null],
+    [caseWords.opened, time(file.openedAt)],
+    [caseWords.openedBy, `${file.openedBy.fullName} · ${say(handlerText({ window: file.window }))}`],
+    [caseWords.due, dueText(file, timeZone, say)],
+    [caseWords.handler, say(handlerText(file.handler))],
+    [caseWords.visit, file.visit],
+    [caseWords.withoutVisit, file.withoutVisit],
+    [caseWords.external, file.external],
+    [caseWords.outcome, file.outcome === null ? null : say(outcomeWords[file.outcome])],
+    [caseWords.returnedBecause, file.returnedBecause],
+    [caseWords.late, file.closing?.late ?? null],
+    [caseWords.incomplete, file.closing?.incomplete ?? null],
+  ]
+  return (
+    <section>
+      <dl>
+        {facts
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([name, value]) => (
+            <Fact key={name.en} name={say(name)} value={value} />
+          ))}
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}
+
+function applicantText({ applicant }: CaseFileReply, say: (words: Words) => string): string {
+  if (applicant === null) return say(caseWords.nameHidden)
+  return applicant.name ?? say(caseWords.noName)
+}
+
+function dueText(
+  { due, state }: CaseFileReply,
+  timeZone: string,
+  say: (words: Words) => string,
+): string | null {
+  if (state === 'suspended') return say(caseWords.stillMissing)
+  if (!due) return null
+  const text = dayAndTime(due.at, timeZone)
+  return due.certain ? text : `${text}（${say(caseWords.uncertain)}）`
+}

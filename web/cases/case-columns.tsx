@@ -1,0 +1,41 @@
+import type { TableColumnsType } from 'antd'
+import type { Words } from '../../src/core/words.ts'
+import type { CaseRowReply } from '../../src/server/requests.ts'
+import { handlerText } from '../case/handler-text.ts'
+import { LightMark } from '../case/light-mark.tsx'
+import { caseWords, kindWords, outcomeWords, stateWords } from '../case/words.ts'
+import { dayAndTime } from '../shared/hall-time.ts'
+
+/** The columns of every list of cases. */
+export function caseColumns(say: (words: Words) => string, timeZone: string): TableColumnsType<CaseRowReply> {
+  return [
+    {
+      title: say(caseWords.number),
+      width: 170,
+      render: (_, { case: number }) => <span className="case-number">{number}</span>,
+    },
+    { title: say(caseWords.item), render: (_, { itemName }) => say(itemName) },
+    { title: say(caseWords.department), dataIndex: 'department', width: 150, ellipsis: true },
+    { title: say(caseWords.kind), width: 100, render: (_, { kind }) => say(kindWords[kind]) },
+    {
+      title: say(caseWords.state),
+      width: 170,
+      render: (_, { state, outcome }) =>
+        outcome === null || state === 'returned'
+          ? say(stateWords[state])
+          : `${say(stateWords[state])} · ${say(outcomeWords[outcome])}`,
+    },
+    { title: say(caseWords.handler), width: 130, render: (_, { handler }) => say(handlerText(handler)) },
+    {
+      title: say(caseWords.opened),
+      width: 150,
+      render: (_, { openedAt }) => dayAndTime(openedAt, timeZone),
+    },
+    {
+      title: say(caseWords.due),
+      width: 150,
+      render: (_, { due }) => (due ? dayAndTime(due.at, timeZone) : <span className="nothing">–</span>),
+    },
+    { title: '', width: 110, render: (_, { light }) => <LightMark light={light} /> },
+  ]
+}
