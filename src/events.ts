@@ -5,6 +5,7 @@ import type { Recorded } from './core/journal.ts'
 import type { EquipmentEvent } from './equipment/events.ts'
 import type { ItemEvent } from './items/events.ts'
 import type { QueueEvent } from './queue/events.ts'
+import type { RankingEvent } from './ranking/events.ts'
 import type { RatingEvent } from './ratings/events.ts'
 import type { StaffEvent } from './staff/events.ts'
 
@@ -18,6 +19,7 @@ export type HallEvent =
   | ItemEvent
   | CaseEvent
   | ApplicantEvent
+  | RankingEvent
 
 /** An event of the journal with the topic that it belongs to. */
 export type TopicEvent =
@@ -29,6 +31,7 @@ export type TopicEvent =
   | { readonly topic: 'items'; readonly recorded: Recorded<ItemEvent> }
   | { readonly topic: 'cases'; readonly recorded: Recorded<CaseEvent> }
   | { readonly topic: 'applicants'; readonly recorded: Recorded<ApplicantEvent> }
+  | { readonly topic: 'ranking'; readonly recorded: Recorded<RankingEvent> }
 
 type TypesOf<E extends { type: string }, T> = Record<E['type'], T>
 
@@ -40,7 +43,8 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   TypesOf<AdmissionEvent, 'admission'> &
   TypesOf<ItemEvent, 'items'> &
   TypesOf<CaseEvent, 'cases'> &
-  TypesOf<ApplicantEvent, 'applicants'> = {
+  TypesOf<ApplicantEvent, 'applicants'> &
+  TypesOf<RankingEvent, 'ranking'> = {
   'hall-planned': 'queue',
   'day-started': 'queue',
   'hall-emergency-closed': 'queue',
@@ -109,6 +113,12 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'finding-noted': 'cases',
   'applicant-recorded': 'applicants',
   'applicant-forgotten': 'applicants',
+  'rulebook-adopted': 'ranking',
+  'entry-made': 'ranking',
+  'entry-signed': 'ranking',
+  'entry-withdrawn': 'ranking',
+  'finding-decided': 'ranking',
+  'month-closed': 'ranking',
 }
 
 /** An event in the hands of its topic. */

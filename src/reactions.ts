@@ -39,6 +39,8 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'day-started':
     case 'hall-emergency-closed':
     case 'hall-reopened':
+    // Model windows have their mark on the displays.
+    case 'month-closed':
       out.refreshAllDisplays()
       return
     case 'rating-session-opened':
@@ -56,6 +58,11 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
       out.wakePrinter(event.device)
       return
     case 'applicant-forgotten':
+    case 'rulebook-adopted':
+    case 'entry-made':
+    case 'entry-signed':
+    case 'entry-withdrawn':
+    case 'finding-decided':
       out.destroyForgottenKeys()
       return
     // The keypad thanks by itself once its press is acknowledged; nothing may show at the window how somebody rated.

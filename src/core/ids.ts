@@ -28,6 +28,10 @@ export type SlipNo = Branded<string, 'SlipNo'>
 export type PersonId = Branded<string, 'PersonId'>
 /** One finding for ever: its rule and what it is about, for example `over-limit/20261121-3-001`. */
 export type FindingId = Branded<string, 'FindingId'>
+/** One entry of an inspector for ever, counted from 1. */
+export type EntryNo = Branded<number, 'EntryNo'>
+/** One entry of the desk for negative ratings: hall day of its opening and serial, `20261124-F001`. */
+export type FollowUpNo = Branded<string, 'FollowUpNo'>
 
 export const millis = (value: number) => value as Millis
 export const hallDay = (value: string) => value as HallDay
@@ -42,3 +46,5 @@ export const caseNo = (value: string) => value as CaseNo
 export const slipNo = (value: string) => value as SlipNo
 export const personId = (value: string) => value as PersonId
 export const findingId = (value: string) => value as FindingId
+export const followUpNo = (value: string) => value as FollowUpNo
+export const entryNo = (value: number) => value as EntryNo

@@ -7,9 +7,11 @@ import { createJournalTable } from '../core/journal.ts'
 import { createEquipmentTables, letPapersBelongToSlips } from '../equipment/tables.ts'
 import { createItemTables } from '../items/tables.ts'
 import { createQueueTables, keepVisitsInOneTree } from '../queue/tables.ts'
+import { createRankingTables } from '../ranking/tables.ts'
 import { createRatingTables } from '../ratings/tables.ts'
 import { createCardTables } from '../staff/card-tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
+import { fillMonthSums } from './month-feed.ts'
 
 /** The schema's history: only ever longer. Step n makes a file of version n−1 one of version n. */
 export const migrations: readonly Migration[] = [
@@ -29,5 +31,7 @@ export const migrations: readonly Migration[] = [
     createCardTables(db)
     letPapersBelongToSlips(db)
     createAuditIndexes(db)
+    createRankingTables(db)
+    fillMonthSums(db)
   },
 ]

@@ -9,9 +9,11 @@ import { EquipmentTables, equipmentTableNames } from '../equipment/tables.ts'
 import { type HallEvent, inTopic } from '../events.ts'
 import { ItemTables, itemTableNames } from '../items/tables.ts'
 import { QueueTables, queueTableNames } from '../queue/tables.ts'
+import { RankingTables, rankingTableNames } from '../ranking/tables.ts'
 import { RatingTables, ratingTableNames } from '../ratings/tables.ts'
 import { CardTables, cardTableNames } from '../staff/card-tables.ts'
 import { StaffTables, staffTableNames } from '../staff/tables.ts'
+import { MonthFeed } from './month-feed.ts'
 
 /** Every table that can be rebuilt from the journal: all but the journal itself and the secrets. */
 export const rebuildableTables: readonly string[] = [
@@ -24,6 +26,7 @@ export const rebuildableTables: readonly string[] = [
   ...itemTableNames,
   ...caseTableNames,
   ...applicantTableNames,
+  ...rankingTableNames,
 ]
 
 /** The tables of all topics over one database. */
@@ -38,6 +41,8 @@ export class HallTables {
   readonly audit: AuditTables
   readonly cases: CaseTables
   readonly applicants: ApplicantTables
+  readonly ranking: RankingTables
+  readonly #month: MonthFeed
 
   constructor(db: Db) {
     this.queue = new QueueTables(db)
@@ -50,6 +55,8 @@ export class HallTables {
     this.audit = new AuditTables(db)
     this.cases = new CaseTables(db)
     this.applicants = new ApplicantTables(db)
+    this.ranking = new RankingTables(db)
+    this.#month = new MonthFeed(db, this.ranking)
   }
 
   /** Writes what follows from an event, in the open transaction. */
@@ -58,6 +65,7 @@ export class HallTables {
     switch (event.topic) {
       case 'queue':
         this.queue.project(event.recorded)
+        this.#month.project(recorded)
         return
       case 'ratings':
         this.ratings.project(event.recorded)
@@ -77,10 +85,14 @@ export class HallTables {
         return
       case 'cases':
         this.cases.project(event.recorded)
+        this.#month.project(recorded)
         this.applicants.project(event.recorded)
         return
       case 'applicants':
         this.applicants.project(event.recorded)
+        return
+      case 'ranking':
+        this.ranking.project(event.recorded)
         return
       default:
         unreachable(event)

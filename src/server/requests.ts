@@ -4,17 +4,28 @@ import type {
   ClosingOutcome,
   Due,
   FindingRule,
+  Light,
   Limit,
   Missing,
   Outcome,
 } from '../cases/events.ts'
-import type { Light } from '../cases/limits.ts'
-import type { CaseNo, HallDay, ItemCode, Millis, StaffId, TicketNumber, VisitId } from '../core/ids.ts'
+import type {
+  CaseNo,
+  HallDay,
+  ItemCode,
+  Millis,
+  StaffId,
+  TicketNumber,
+  VisitId,
+  WindowNo,
+} from '../core/ids.ts'
 import type { SlipKind } from '../core/ports.ts'
 import type { Right, ScreenPage } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import type { ItemKind, Material, MiddleStep } from '../items/events.ts'
 import type { TicketClass } from '../queue/plan.ts'
+import type { ChangedFigure } from '../ranking/edition.ts'
+import type { RankedMonth, RankedSheet, UnrankedSheet } from '../ranking/ranked-month.ts'
 
 /**
  * Bodies and replies of the HTTP interface, as types that pages share. Every refusal is
@@ -461,7 +472,7 @@ export interface PublicPerson {
   readonly window: PublicWindow | null
 }
 export interface PublicWindow {
-  readonly no: number
+  readonly no: WindowNo
   readonly name: Words
 }
 
@@ -739,6 +750,73 @@ export type DeskStepRequest =
   /** An inspector who did not sit at that window that day. */
   | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }
 
+// ---- items: the catalogue (事项) ----
+
+/** An item as forms hold it; limits in working days. POST /api/items adds one → 201 {@link ItemDefinedReply}. */
+export interface ItemRequest {
+  readonly code: string
+  readonly name: Words
+  readonly department: string
+  readonly contact: string
+  readonly kind: ItemKind
+  readonly materials: readonly { readonly name: string; readonly main: boolean }[]
+  readonly legalBasis: string
+  readonly steps: readonly MiddleStep[]
+  readonly limitDays: number | null
+  readonly feeStandard: string
+  readonly jointDepartments: readonly string[]
+  readonly ticketItem: string | null
+}
+/** PATCH /api/items/CODE: any fields but the code, and the version that was before the person. DELETE withdraws. */
+export type ItemChange = Partial<Omit<ItemRequest, 'code'>> & { readonly seenVersion: number }
+export interface ItemDefinedReply {
+  readonly code: string
+  readonly version: number
+}
+/** GET /api/items[?withdrawn=true] → this, in the order of codes. */
+export interface ItemsReply {
+  readonly items: readonly ItemReply[]
+  readonly ticketItems: readonly string[]
+}
+export interface ItemReply extends ItemRequest {
+  readonly version: number
+  readonly changedAt: Millis
+  readonly withdrawnAt: Millis | null
+}
+/** GET /api/items/CODE → this, the newest version first. */
+export interface ItemVersionsReply {
+  readonly item: ItemReply
+  readonly versions: readonly {
+    readonly version: number
+    readonly at: Millis
+    /** Name of whoever did it; `hall` for the file of the first start. */
+    readonly by: string
+    readonly withdrawnAt: Millis | null
+    readonly withdrawnBy: string | null
+    readonly item: ItemRequest
+  }[]
+}
+/** GET /api/items/export.xlsx, …/export.csv. POST /api/items/import[?apply=true] with such a file → this. */
+export interface ItemImportReply {
+  readonly applied: boolean
+  /** Row as the spreadsheet program numbers it, title of the column. */
+  readonly faults: readonly { readonly row: number; readonly column: string; readonly words: Words }[]
+  readonly added: readonly { readonly code: string; readonly name: string }[]
+  readonly changed: readonly {
+    readonly code: string
+    readonly name: string
+    readonly columns: readonly string[]
+  }[]
+  readonly same: number
+}
+/** GET /api/items/differences → this; POST compares at once. `file` is null for a hall without such a list. */
+export interface ItemDifferencesReply {
+  readonly file: string | null
+  readonly comparedAt: Millis | null
+  readonly differences: readonly ItemDifference[]
+  readonly trouble: { readonly since: Millis; readonly wrong: Words; readonly remedy: Words } | null
+}
+
 /* ---- audit ---- */
 
 /** GET /api/audit?case=&person=&window=&from=&to=&before= → this, newest first; inspectors, managers, administrators. */
@@ -755,4 +833,179 @@ export interface AuditReply {
   }[]
   /** `before` of the next page; null on the last. */
   readonly next: number | null
+}
+
+// ---- ranking: entries and findings, the month's comparison, the quarter's scorecards ----
+
+/**
+ * Points are whole numbers of hundredths where they end in `hundredths` (−50 takes half a point), and decimal texts
+ * (`87.1250`) where they come from the ranking. Months are `YYYY-MM`, quarters `YYYY-Q1`, days `YYYY-MM-DD`.
+ */
+export interface RuleReply {
+  readonly code: string
+  readonly category: string
+  readonly name: Words
+  /** For each; `from` and `to` differ where the inspector chooses. Deductions are negative. */
+  readonly hundredths: { readonly from: number; readonly to: number }
+  readonly source: 'entry' | 'finding' | 'sum'
+  readonly secondSignature: boolean
+  readonly growsWithVolume: boolean
+  readonly serious: boolean
+}
+/** GET /api/rulebook (signed in) → the one that is in force today. */
+export interface RulebookReply {
+  readonly version: number
+  readonly from: string
+  readonly name: Words
+  readonly passHundredths: number
+  readonly categories: readonly {
+    readonly code: string
+    readonly name: Words
+    readonly startHundredths: number
+  }[]
+  readonly rules: readonly RuleReply[]
+  readonly weights: { readonly discipline: number; readonly voice: number; readonly timeliness: number }
+}
+
+/** GET /api/entries?month= (inspectors, managers) → {@link EntryReply}[], newest first. */
+export interface EntryReply {
+  readonly entry: number
+  readonly rule: string
+  readonly window: number
+  readonly day: string
+  readonly count: number
+  /** For each. */
+  readonly hundredths: number
+  readonly evidence: string
+  readonly by: PersonReply
+  readonly at: Millis
+  readonly state: 'counts' | 'waits-for-signature' | 'withdrawn'
+  readonly signed: { readonly by: PersonReply; readonly at: Millis } | null
+  readonly withdrawn: { readonly by: PersonReply; readonly at: Millis; readonly reason: string } | null
+}
+/** POST /api/entries (inspectors) → 201 {entry}. `hundredths` only where the rule has a range. */
+export interface EntryRequest {
+  readonly rule: string
+  readonly window: number
+  readonly day: string
+  readonly count: number
+  readonly hundredths?: number
+  readonly evidence: string
+}
+/** POST /api/entries/ENTRY (inspectors, managers) → 200 {}. */
+export type EntryStepRequest = { readonly do: 'sign' } | { readonly do: 'withdraw'; readonly reason: string }
+
+/** GET /api/findings?month= (inspectors, managers) → {@link FindingReply}[], newest first. */
+export interface FindingReply {
+  readonly finding: string
+  /** As the system names it: `over-limit`. */
+  readonly what: string
+  /** The rule of the rulebook that counts it; null where none does. */
+  readonly rule: string | null
+  readonly window: number
+  readonly day: string
+  readonly case: string | null
+  readonly visit: string | null
+  readonly evidence: Readonly<Record<string, string | number>>
+  readonly at: Millis
+  /** Null: noted; it counts in the scorecard until somebody dismisses it. */
+  readonly decision: {
+    readonly upheld: boolean
+    readonly by: PersonReply
+    readonly at: Millis
+    readonly reason: string
+  } | null
+}
+/** POST /api/findings (inspectors) → 200 {}. */
+export interface FindingDecisionRequest {
+  readonly finding: string
+  readonly upheld: boolean
+  readonly reason: string
+}
+
+/** GET /api/months (signed in) → the months of the hall, newest first. */
+export interface MonthsReply {
+  readonly months: readonly MonthReply[]
+  /** The model windows now in force. */
+  readonly models: { readonly month: string; readonly windows: readonly number[] } | null
+}
+export interface MonthReply {
+  readonly month: string
+  /** The first day on which it may be closed. */
+  readonly closesFrom: string
+  readonly editions: readonly EditionReply[]
+}
+export interface EditionReply {
+  readonly edition: number
+  readonly closedAt: Millis
+  readonly by: PersonReply
+  readonly reason: string | null
+  readonly rulebook: number
+  readonly seq: number
+  /** SHA-256 of the journal's row `seq`, hex. */
+  readonly hash: string
+  readonly models: readonly number[]
+  readonly changes: readonly {
+    readonly window: number
+    readonly figure: ChangedFigure
+    readonly was: string | null
+    readonly is: string | null
+  }[]
+}
+/**
+ * GET /api/months/MONTH[?edition=N] (signed in) → the newest edition, edition N, or, with `edition=now` and where it
+ * was never closed, what it would be now.
+ */
+export interface MonthRankingReply {
+  readonly month: string
+  readonly closesFrom: string
+  /** Null: provisional, reckoned at `at`. */
+  readonly edition: EditionReply | null
+  readonly at: Millis
+  readonly rulebook: number
+  readonly ranking: RankedMonth
+}
+/** GET /api/months/MONTH/windows/NO[?edition=] (signed in) → one window's sheet. */
+export interface WindowSheetReply {
+  readonly month: string
+  readonly edition: number | null
+  readonly rulebook: RulebookReply
+  readonly hall: RankedMonth['hall']
+  readonly sheet: RankedSheet | UnrankedSheet
+}
+/** POST /api/months/MONTH/close (managers) → 200 {edition}. `reason` from the second edition on. */
+export interface CloseMonthRequest {
+  readonly edition: number
+  readonly reason?: string
+}
+/**
+ * GET /api/months/MONTH/export.xlsx, /export.csv, /poster.pdf (A3), /notice.pdf (A4, statistics only)[?edition=]
+ * (signed in) → files of the newest or the named edition; of what it would be now where it was never closed, but for
+ * poster and notice, which show closed months only.
+ */
+
+/** GET /api/scorecards/QUARTER (signed in) → every window's points with their reasons, as they are now. */
+export interface ScorecardsReply {
+  readonly quarter: string
+  readonly rulebook: RulebookReply
+  readonly windows: readonly ScorecardReply[]
+}
+export interface ScorecardReply {
+  readonly window: number
+  readonly hundredths: number
+  readonly passed: boolean
+  readonly categories: readonly {
+    readonly category: string
+    readonly startHundredths: number
+    readonly hundredths: number
+    /** Before the category's bounds. */
+    readonly unboundedHundredths: number
+    readonly lines: readonly {
+      readonly rule: string
+      readonly count: number
+      readonly hundredths: number
+      readonly references: readonly string[]
+      readonly share: { readonly part: number; readonly of: number } | null
+    }[]
+  }[]
 }

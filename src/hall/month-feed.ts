@@ -1,0 +1,116 @@
+import type { Db } from '../core/database.ts'
+import type { HallDay, Millis } from '../core/ids.ts'
+import type { Recorded } from '../core/journal.ts'
+import type { HallEvent } from '../events.ts'
+import { dayOf, localTime } from '../queue/opening-hours.ts'
+import type { HallPlan } from '../queue/plan.ts'
+import { monthOf, slotOf } from '../ranking/period.ts'
+import { RankingTables, type VisitCell } from '../ranking/tables.ts'
+
+const quarterMs = 900_000
+
+interface Finished {
+  readonly day: HallDay
+  readonly item: string
+  readonly window: number
+  readonly issued_at: Millis
+  readonly called_at: Millis
+  readonly open_ms: number
+  readonly started_at: Millis | null
+  readonly finished_at: Millis
+}
+
+/** Hands what other topics have written to the sums of the month: finished visits, limits of cases, findings, shifts. */
+export class MonthFeed {
+  readonly #ranking: RankingTables
+  readonly #visit
+  readonly #due
+  #timeZone: string
+  #lastSlot = { quarter: Number.NaN, slot: 0 }
+
+  constructor(db: Db, ranking: RankingTables) {
+    this.#ranking = ranking
+    this.#visit = db.prepare('SELECT * FROM visits WHERE visit = ?')
+    this.#due = db.prepare('SELECT due_at FROM cases WHERE case_no = ?').pluck()
+    const plan = db.prepare('SELECT plan FROM plans ORDER BY seq DESC LIMIT 1').pluck().get()
+    this.#timeZone = plan === undefined ? 'UTC' : (JSON.parse(plan as string) as HallPlan).timeZone
+  }
+
+  /** Called once the event's own topic has written its tables. */
+  project({ event, at }: Recorded<HallEvent>): void {
+    switch (event.type) {
+      case 'hall-planned':
+        this.#timeZone = event.plan.timeZone
+        this.#lastSlot = { quarter: Number.NaN, slot: 0 }
+        return
+      case 'service-finished':
+        this.#ranking.visitsFinished(this.#cellOf(this.#visit.get(event.visit) as Finished))
+        return
+      case 'window-staffed':
+        this.staffed(event.window, event.staff, at)
+        return
+      case 'case-closed':
+        // A case that is late was counted when its limit passed.
+        if (event.late !== null || typeof this.#due.get(event.case) !== 'number') return
+        this.#ranking.caseDue(monthOf(dayOf(at, this.#timeZone)), event.window, true)
+        return
+      case 'finding-noted':
+        this.#ranking.findingNoted({ ...event, at })
+        if (event.rule === 'over-limit') this.#ranking.caseDue(monthOf(event.day), event.window, false)
+        return
+      default:
+    }
+  }
+
+  /** Adds up the finished visits and the shifts of a file of an earlier version; it had no cases. */
+  fill(db: Db): void {
+    const cells = new Map<string, VisitCell>()
+    for (const visit of db.prepare(`SELECT * FROM visits WHERE state = 'finished'`).iterate()) {
+      const cell = this.#cellOf(visit as Finished)
+      const key = [cell.month, cell.window, cell.item, cell.slot].join(' ')
+      const sum = cells.get(key)
+      cells.set(key, sum ? joined(sum, cell) : cell)
+    }
+    for (const cell of cells.values()) this.#ranking.visitsFinished(cell)
+    for (const shift of db.prepare('SELECT window, staff, from_at AS at FROM window_shifts').all()) {
+      const { window, staff, at } = shift as { window: number; staff: string; at: Millis }
+      this.staffed(window, staff, at)
+    }
+  }
+
+  staffed(window: number, staff: string, at: Millis): void {
+    this.#ranking.staffed(monthOf(dayOf(at, this.#timeZone)), window, staff)
+  }
+
+  #cellOf({ day, item, window, ...visit }: Finished): VisitCell {
+    return {
+      month: monthOf(day),
+      window,
+      item,
+      slot: this.#slotAt(visit.issued_at),
+      visits: 1,
+      waitMs: visit.open_ms,
+      serviceMs: visit.finished_at - (visit.started_at ?? visit.called_at),
+    }
+  }
+
+  /** Zones differ by whole quarters of an hour: within one the hour of the week is the same. */
+  #slotAt(at: Millis): number {
+    const quarter = Math.floor(at / quarterMs)
+    if (quarter !== this.#lastSlot.quarter) {
+      const [weekday = 1, hour = 0] = localTime(at, this.#timeZone, 'E H').split(' ').map(Number)
+      this.#lastSlot = { quarter, slot: slotOf(weekday, hour) }
+    }
+    return this.#lastSlot.slot
+  }
+}
+
+/** For files of earlier versions, once their tables are there. */
+export const fillMonthSums = (db: Db) => new MonthFeed(db, new RankingTables(db)).fill(db)
+
+const joined = (sum: VisitCell, cell: VisitCell): VisitCell => ({
+  ...sum,
+  visits: sum.visits + cell.visits,
+  waitMs: sum.waitMs + cell.waitMs,
+  serviceMs: sum.serviceMs + cell.serviceMs,
+})

@@ -1,0 +1,89 @@
+import type { WindowNo } from '../core/ids.ts'
+import { type Counted, countUp } from './counts.ts'
+import type { ByLevel, Deduction, Month, MonthInput, TimeCell, WindowMonth } from './month-input.ts'
+import { type Days, daysOfMonth, monthLater } from './period.ts'
+import type { RankingRecords } from './records.ts'
+import type { Rulebook } from './rulebook.ts'
+
+/** Ratings of one window's visits on some days; set-aside ones are not among them. */
+export interface WindowRatings {
+  readonly window: WindowNo
+  readonly active: ByLevel
+  readonly defaulted: number
+  readonly unrated: number
+}
+
+/** Ratings by the day of the visit; by window. */
+export type RatingSumsOf = (days: Days) => readonly WindowRatings[]
+
+/** The months before this one that give the hall's mean. */
+const monthsBefore = 3
+
+/** All that a month is ranked by, from sums; no visit is read. In canonical order: by window, item and slot. */
+export function monthInput(
+  records: RankingRecords,
+  ratings: RatingSumsOf,
+  month: Month,
+  rulebook: Rulebook,
+): MonthInput {
+  const days = daysOfMonth(month)
+  const windows = new Map<WindowNo, Mutable<WindowMonth>>()
+  const at = (window: WindowNo) => {
+    const known = windows.get(window)
+    if (known) return known
+    const fresh = empty(window)
+    windows.set(window, fresh)
+    return fresh
+  }
+
+  for (const { window, ...cell } of records.times(month)) {
+    const one = at(window)
+    one.visits += cell.visits
+    ;(one.times as TimeCell[]).push(cell)
+  }
+  for (const { window, closed, onTime } of records.cases(month, month)) at(window).cases = { closed, onTime }
+  for (const counted of countUp(rulebook, records.entriesIn(days), records.findingsIn(days))) {
+    const one = at(counted.window)
+    if (counted.rule.serious) one.seriousFindings = [...one.seriousFindings, ...counted.upheld]
+    if (counted.hundredths < 0) one.deductions = [...one.deductions, deduction(counted)]
+  }
+  for (const { window, ...rated } of ratings(days)) Object.assign(at(window), rated)
+  return {
+    month,
+    windows: [...windows.values()].sort((a, b) => a.window - b.window),
+    before: ratingsBefore(ratings, month),
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const empty = (window: WindowNo): Mutable<WindowMonth> => ({
+  window,
+  visits: 0,
+  active: [0, 0, 0, 0, 0],
+  defaulted: 0,
+  unrated: 0,
+  times: [],
+  cases: { closed: 0, onTime: 0 },
+  deductions: [],
+  seriousFindings: [],
+})
+
+const deduction = ({ rule, count, hundredths, references }: Counted): Deduction => ({
+  rule: rule.code,
+  category: rule.category,
+  count,
+  hundredths: -hundredths,
+  growsWithVolume: rule.growsWithVolume,
+  references,
+})
+
+function ratingsBefore(ratings: RatingSumsOf, month: Month): ByLevel | null {
+  const first = daysOfMonth(monthLater(month, -monthsBefore)).first
+  const last = daysOfMonth(monthLater(month, -1)).last
+  const all = ratings({ first, last })
+  const byLevel = [0, 1, 2, 3, 4].map((level) => sum(all.map(({ active }) => active[level] ?? 0)))
+  return sum(byLevel) === 0 ? null : (byLevel as unknown as ByLevel)
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)

@@ -1,0 +1,28 @@
+import type { HallDay } from '../core/ids.ts'
+import type { QueueRefusal } from '../queue/refusals.ts'
+import type { Month } from './month-input.ts'
+import type { Hundredths } from './rulebook.ts'
+
+/** Why an entry, a decision or a closing does not come about. */
+export type RankingRefusal =
+  | Extract<QueueRefusal, { code: 'unknown-window' }>
+  | { readonly code: 'unknown-rule' }
+  /** The system finds or reckons it; nobody enters it. */
+  | { readonly code: 'rule-not-entered' }
+  | { readonly code: 'points-out-of-range'; readonly from: Hundredths; readonly to: Hundredths }
+  | { readonly code: 'day-not-over'; readonly today: HallDay }
+  | { readonly code: 'unknown-entry' }
+  | { readonly code: 'entry-withdrawn-already' }
+  | { readonly code: 'entry-signed-already' }
+  | { readonly code: 'entry-needs-no-signature' }
+  | { readonly code: 'own-entry' }
+  /** Whoever decides on a window must not have sat there that month. */
+  | { readonly code: 'sat-there-that-month'; readonly month: Month }
+  | { readonly code: 'unknown-finding' }
+  | { readonly code: 'finding-decided-so-already' }
+  | { readonly code: 'month-not-closable-yet'; readonly from: HallDay }
+  | { readonly code: 'month-without-visits' }
+  | { readonly code: 'not-the-next-edition'; readonly next: number }
+  | { readonly code: 'correction-needs-reason' }
+  | { readonly code: 'month-unchanged'; readonly edition: number }
+  | { readonly code: 'unknown-edition' }
