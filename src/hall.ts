@@ -8,6 +8,7 @@ import { admissionRoutes } from './admission/routes.ts'
 import { ApplicantKeys, keysBeside } from './applicants/applicant-keys.ts'
 import { Applicants } from './applicants/applicants.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { caseRoutes } from './cases/routes.ts'
 import { canonicalText } from './core/canonical.ts'
 import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
@@ -20,15 +21,19 @@ import { PrintQueue } from './equipment/print-queue.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
 import { inTopic } from './events.ts'
 import { allowances } from './hall/allowances.ts'
+import { casePartsOf } from './hall/case-parts.ts'
 import { listenToDevices } from './hall/device-listener.ts'
 import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
 import { Doors } from './hall/doors.ts'
+import { type ItemCatalogue, openCatalogue } from './hall/item-catalogue.ts'
 import { HallMetrics } from './hall/metrics.ts'
 import { migrations } from './hall/migrations.ts'
 import { outletsTo } from './hall/outlets.ts'
+import { publicityParts } from './hall/publicity.ts'
 import { tellRefusal } from './hall/refusal-words.ts'
 import { hallScreens } from './hall/screens.ts'
 import { type HallCore, openCore } from './hall/spine.ts'
+import { publicityRoutes } from './publicity/routes.ts'
 import { startOfDay } from './queue/opening-hours.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { planHall } from './queue/run-day.ts'
@@ -48,6 +53,8 @@ import { type BackUp, DailyBackup } from './upkeep/daily-backup.ts'
 
 export interface HallSetup {
   readonly file: HallFile
+  /** `items.csv` beside the hall file: the items of a catalogue that is still empty. It need not be there. */
+  readonly itemsFile?: string
   /** File of the hall's database. */
   readonly database: string
   /** Folder of the built pages. */
@@ -107,6 +114,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     setup,
     devices.map(({ id }) => id),
   )
+  const items = await openCatalogue(core, setup.itemsFile ?? null, log)
   const passwords = setup.passwords ?? new Passwords()
   const { demoAccounts, staff: staffSeeds } = file
   const accounts = { demoAccounts, staffSeeds, allSimulated: demo }
@@ -176,6 +184,9 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
         startOf: (day) => startOfDay(hallDay(day), file.plan.timeZone),
         nameOf: (id) => core.tables.staff.account(staffId(id))?.fullName ?? null,
       }),
+      ...publicityRoutes(publicityParts(core, allow.caseState)),
+      ...items.routes,
+      ...caseRoutes(casePartsOf(core, applicants, printer)),
       ...simulationRoutes(connected.simulated),
     ],
     admit: (credentials, door) => doors.admit(credentials, door),
@@ -220,7 +231,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     outlets.openRating(session.window, session.visit, Math.ceil((session.until - now()) / 1000))
   }
   for (const queue of printQueues.values()) queue.wake()
-  const stopTicking = everyTick(core, feeds, daily, timers, log)
+  const stopTicking = everyTick(core, feeds, daily, items, timers, log)
 
   async function stop() {
     stopTicking()
@@ -257,6 +268,12 @@ async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly
       if (plan && canonicalText(plan) === canonicalText(file.plan)) return ok({ events: [], answer: null })
       if (plan) log.info('the hall file says something new; it is in force from now on')
       return ok(planHall(queue(), file.plan))
+    }),
+  )
+  stored(
+    await spine.execute('hall', (at) => {
+      const { plan } = queue()
+      return ok({ events: plan ? core.notice.ofCalendar(at, plan) : [], answer: null })
     }),
   )
   const starting: DeviceCondition = { state: 'trouble', trouble: 'starting', detail: '' }
@@ -309,6 +326,7 @@ function everyTick(
   core: HallCore,
   feeds: Feeds,
   daily: DailyBackup | null,
+  items: ItemCatalogue,
   timers: Timers,
   log: Logger,
 ): () => void {
@@ -317,6 +335,7 @@ function everyTick(
     cancel = timers.after(tickMs, tick)
     await core.spine.tick().catch((err: unknown) => log.error({ err }, 'time did not pass'))
     daily?.tick(core.clock.now(), () => feeds.refresh())
+    items.tick(core.clock.now()).catch((err: unknown) => log.error({ err }, 'the items were not compared'))
     feeds.dismissUnadmitted()
     feeds.refresh()
   }

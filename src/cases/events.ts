@@ -48,6 +48,9 @@ export interface Due {
   readonly certain: boolean
 }
 
+/** How a case stands to its limit: more than enough is left, little, or it has passed. */
+export type Light = 'green' | 'amber' | 'red'
+
 export const outcomes = ['granted', 'refused', 'answered', 'withdrawn', 'returned', 'forwarded'] as const
 export type Outcome = (typeof outcomes)[number]
 

@@ -1,6 +1,5 @@
 import type { Millis } from '../core/ids.ts'
-import type { Due } from './events.ts'
-import type { Light } from './limits.ts'
+import type { Due, Light } from './events.ts'
 
 /** How a case stands to its limit; null where it has none, or while its clock stands still. Red is past it. */
 export function lightOf(due: Pick<Due, 'at' | 'amberAt'> | null, at: Millis): Light | null {

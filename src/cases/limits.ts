@@ -27,9 +27,6 @@ export interface Suspension {
   readonly to: Millis | null
 }
 
-/** How a case stands to its limit. */
-export type Light = 'green' | 'amber' | 'red'
-
 /** What most matters have that say nothing of their own: 20 working days (行政许可法第四十二条). */
 const usualDays = 20
 

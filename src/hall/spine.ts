@@ -11,6 +11,7 @@ import { dueInQueue } from '../queue/run-day.ts'
 import { sessionOver } from '../queue/staff-window.ts'
 import type { QueueState } from '../queue/state.ts'
 import { dueInRatings, ratingsFollow } from '../ratings/decide.ts'
+import { type Notice, noticeFrom } from './notice.ts'
 import { rebuildQueue } from './rebuild-queue.ts'
 import { HallTables } from './tables.ts'
 
@@ -26,6 +27,7 @@ export interface HallCore {
   readonly journal: Journal<HallEvent>
   readonly tables: HallTables
   readonly clock: HallClock
+  readonly notice: Notice
   readonly spine: Spine<HallEvent>
   /** Today's queue; another object after a commit that failed. */
   readonly queue: () => QueueState
@@ -38,6 +40,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
   const tables = new HallTables(db)
   const clock = new HallClock(journal.lastAt, time)
   let queue = rebuildQueue(journal, tables.queue)
+  const notice = noticeFrom(tables)
   let followers: Followers = { react() {}, committed() {} }
 
   const due = (at: Millis, failingSince: Millis | null): HallEvent[] => [
@@ -47,6 +50,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
     ...dueInRatings(tables.ratings.overdue(at)),
     ...dueInEquipment(tables.equipment.jobsQueuedBefore(paperNotBefore(at))),
+    ...(queue.plan ? notice.ofLimits(at, queue.plan) : []),
   ]
 
   /** What an event means for other topics, in the same commit. */
@@ -57,9 +61,12 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
       const openAt = tables.ratings.openAt.bind(tables.ratings)
       return [
         ...ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt),
-        ...(event.recorded.event.type === 'day-started' ? forgetDue(recorded.at) : []),
+        ...(event.recorded.event.type === 'day-started'
+          ? [...forgetDue(recorded.at), ...notice.ofVisitsBefore(event.recorded.event.day, queue.plan)]
+          : []),
       ]
     }
+    if (event.topic === 'cases') return notice.inCase(event.recorded, queue.plan)
     if (event.topic !== 'staff') return []
     const staff = event.recorded.event
     const over =
@@ -103,6 +110,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     journal,
     tables,
     clock,
+    notice,
     spine,
     queue: () => queue,
     follow(next) {

@@ -1,6 +1,6 @@
 import { canonicalText } from '../core/canonical.ts'
 import type { Db } from '../core/database.ts'
-import type { HallDay } from '../core/ids.ts'
+import type { HallDay, ItemCode, Millis, StaffId, TicketNumber, VisitId, WindowNo } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
 import type { QueueEvent } from './events.ts'
@@ -86,6 +86,11 @@ export function keepVisitsInOneTree(db: Db) {
   `)
 }
 
+/** So that it is known who sat where on a day of long ago. */
+export function findShiftsByWindow(db: Db) {
+  db.exec('CREATE INDEX shifts_of_window ON window_shifts (window, from_at)')
+}
+
 /** A visit as the tables keep it for good. */
 export interface VisitRow {
   readonly visit: string
@@ -104,6 +109,16 @@ export interface VisitRow {
   readonly parked_ms: number
   readonly started_at: number | null
   readonly finished_at: number | null
+}
+
+/** A visit that was served to its end, and by whom. */
+export interface FinishedRow {
+  readonly visit: VisitId
+  readonly number: TicketNumber
+  readonly item: ItemCode
+  readonly window: WindowNo
+  readonly staff: StaffId
+  readonly finishedAt: Millis
 }
 
 /** What follows in SQL from the queue's events, and the queries that outlive the day. */
@@ -133,6 +148,13 @@ export class QueueTables {
       ofRequest: db.prepare(`
         SELECT visit, number, item, ahead, issued_at AS issuedAt FROM visits WHERE request = ?`),
       visit: db.prepare('SELECT * FROM visits WHERE visit = ?'),
+      satAt: db
+        .prepare('SELECT 1 FROM window_shifts WHERE window = ? AND staff = ? AND from_at BETWEEN ? AND ? LIMIT 1')
+        .pluck(),
+      dayBefore: db.prepare('SELECT day FROM days WHERE day < ? ORDER BY day DESC LIMIT 1').pluck(),
+      finished: db.prepare(`
+        SELECT visit, number, item, window, staff, finished_at AS finishedAt FROM visits
+        WHERE visit > @day || '-' AND visit < @day || '.' AND state = 'finished' ORDER BY visit`),
     }
   }
 
@@ -211,6 +233,21 @@ export class QueueTables {
   /** The ticket that a screen's request got before; null where it got none. */
   ticketOf(request: string): Omit<IssuedTicket, 'job'> | null {
     return (this.#statements.ofRequest.get(request) as Omit<IssuedTicket, 'job'> | undefined) ?? null
+  }
+
+  /** The last day before this one on which the hall ran; null for its first. */
+  dayBefore(day: HallDay): HallDay | null {
+    return (this.#statements.dayBefore.get(day) as HallDay | undefined) ?? null
+  }
+
+  /** Visits of a day that were served to their end, by number. */
+  finishedOn(day: HallDay): FinishedRow[] {
+    return this.#statements.finished.all({ day: day.replaceAll('-', '') }) as FinishedRow[]
+  }
+
+  /** Whether somebody sat down at a window between two instants; a shift never lasts beyond its day. */
+  satAt(staff: StaffId, window: WindowNo, from: Millis, to: Millis): boolean {
+    return this.#statements.satAt.get(window, staff, from, to) !== undefined
   }
 
   visit(visit: string): VisitRow | undefined {
