@@ -27,6 +27,7 @@ async function main() {
   process.on('uncaughtExceptionMonitor', (err) => log.fatal({ err }, 'the program ends by an error'))
   const hall = await openHall({
     file,
+    itemsFile: join(configFolder(), 'items.csv'),
     database: databaseIn(data),
     pages: pagesFolder(),
     ptys: pty ? join(data, 'tty') : null,

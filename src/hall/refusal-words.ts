@@ -1,8 +1,10 @@
 import { admissionWords } from '../admission/words.ts'
+import { caseWords } from '../cases/words.ts'
 import type { StorageRefusal } from '../core/execute.ts'
 import type { Refusal } from '../core/result.ts'
 import type { RefusalWords, WordsByCode } from '../core/words.ts'
 import { equipmentWords } from '../equipment/words.ts'
+import { itemWords } from '../items/words.ts'
 import { publicityWords } from '../publicity/words.ts'
 import { queueWords } from '../queue/words.ts'
 import { screenWords } from '../screens/words.ts'
@@ -29,6 +31,8 @@ const allWords = {
   ...originWords,
   ...simulationWords,
   ...spreadsheetWords,
+  ...itemWords,
+  ...caseWords,
   ...publicityWords,
 }
 

@@ -22,7 +22,7 @@ import type {
 import type { SlipKind } from '../core/ports.ts'
 import type { Right, ScreenPage } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
-import type { ItemKind, Material, MiddleStep } from '../items/events.ts'
+import type { ItemDifference, ItemKind, Material, MiddleStep } from '../items/events.ts'
 import type { TicketClass } from '../queue/plan.ts'
 import type { ChangedFigure } from '../ranking/edition.ts'
 import type { RankedMonth, RankedSheet, UnrankedSheet } from '../ranking/ranked-month.ts'

@@ -22,6 +22,7 @@ import { StoryTime } from './story-time.ts'
 
 /** Passwords of stories are checked in a moment. */
 const quickPasswords = new Passwords({ n: 2 ** 4, r: 8, p: 1 })
+const demoItems = resolve(import.meta.dirname, '../../config/items.csv')
 const waitsAtMostMs = 10_000
 
 export interface StorySetup {
@@ -29,6 +30,8 @@ export interface StorySetup {
   readonly ptys?: boolean
   /** Changes to the demo hall. */
   readonly file?: (demo: HallFile) => HallFile
+  /** Another file with the first items than the demo hall's; null for an empty catalogue. */
+  readonly items?: string | null
   /** What the computer's clock says at the start. Without it: a Tuesday, 10:00 in the hall. */
   readonly startsAt?: string
   /** Another TCP port than any free one. */
@@ -91,6 +94,7 @@ export class StoryHall {
     const time = new StoryTime(Date.parse(setup.startsAt ?? '2026-11-24T10:00:00+08:00'), setup.speed ?? 1)
     const hall = await openHall({
       file: setup.file?.(unlimited) ?? unlimited,
+      ...(setup.items === null ? {} : { itemsFile: setup.items ?? demoItems }),
       database: join(folder, 'hall.db'),
       pages: resolve(import.meta.dirname, '../../.build/pages'),
       ptys: setup.ptys ? join(folder, 'tty') : null,
@@ -136,7 +140,7 @@ export class StoryHall {
   }
 
   /** The program is stopped and started again, at once or at another time, perhaps with another hall file. */
-  async startsAgain(changes: Pick<StorySetup, 'startsAt' | 'file'> = {}): Promise<StoryHall> {
+  async startsAgain(changes: Pick<StorySetup, 'startsAt' | 'file' | 'items'> = {}): Promise<StoryHall> {
     await this.stops()
     return this.#openedAgain(this.folder, changes)
   }
