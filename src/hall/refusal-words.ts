@@ -3,10 +3,12 @@ import { caseWords } from '../cases/words.ts'
 import type { StorageRefusal } from '../core/execute.ts'
 import type { Refusal } from '../core/result.ts'
 import type { RefusalWords, WordsByCode } from '../core/words.ts'
+import { deskWords } from '../desk/words.ts'
 import { equipmentWords } from '../equipment/words.ts'
 import { itemWords } from '../items/words.ts'
 import { publicityWords } from '../publicity/words.ts'
 import { queueWords } from '../queue/words.ts'
+import { ratingWords } from '../ratings/words.ts'
 import { screenWords } from '../screens/words.ts'
 import { originWords } from '../server/own-origin.ts'
 import { simulationWords } from '../simulation/routes.ts'
@@ -24,6 +26,8 @@ const storageWords: WordsByCode<StorageRefusal> = {
 const allWords = {
   ...storageWords,
   ...queueWords,
+  ...ratingWords,
+  ...deskWords,
   ...equipmentWords,
   ...staffWords,
   ...admissionWords,

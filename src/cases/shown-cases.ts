@@ -1,0 +1,43 @@
+import type { Db } from '../core/database.ts'
+import type { CaseNo, HallDay, ItemCode, Millis } from '../core/ids.ts'
+import type { CaseState } from './events.ts'
+
+/** What of a case may be shown to anybody who holds one of its slips; the item's name is asked of the catalogue. */
+export interface CaseOfSlip {
+  readonly case: CaseNo
+  readonly item: ItemCode
+  readonly itemVersion: number
+  readonly department: string
+  readonly state: CaseState
+  readonly openedAt: Millis
+  readonly acceptedAt: Millis | null
+  readonly dueDay: HallDay | null
+  readonly endedAt: Millis | null
+}
+
+/** What the public is told of cases: nothing that a name, a reason or a rating stands in is ever read here. */
+export class ShownCases {
+  readonly #statements
+
+  constructor(db: Db) {
+    this.#statements = {
+      ofSlip: db.prepare(`
+        SELECT c.case_no AS "case", c.item, c.item_version AS itemVersion, c.department, c.state,
+          c.opened_at AS openedAt, c.accepted_at AS acceptedAt, c.due_day AS dueDay, c.ended_at AS endedAt
+        FROM slips s JOIN cases c ON c.case_no = s.case_no WHERE s.token = ?`),
+      closed: db.prepare(`
+        SELECT case_no AS "case", ended_at AS at FROM cases
+        WHERE ended_at >= ? AND state = 'closed' AND kind <> 'inquiry' ORDER BY ended_at DESC, id DESC LIMIT ?`),
+    }
+  }
+
+  /** The case behind the public page of a slip; null for whatever was never a token. */
+  ofSlip(token: string): CaseOfSlip | null {
+    return (this.#statements.ofSlip.get(token) as CaseOfSlip | undefined) ?? null
+  }
+
+  /** Cases closed since then, the latest first; inquiries have no notice (nobody knows their numbers). */
+  closedSince(since: Millis, most: number): readonly { readonly case: CaseNo; readonly at: Millis }[] {
+    return this.#statements.closed.all(since, most) as { case: CaseNo; at: Millis }[]
+  }
+}

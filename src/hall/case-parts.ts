@@ -1,0 +1,32 @@
+import type { Applicants } from '../applicants/applicants.ts'
+import type { CaseRoutesParts } from '../cases/routes.ts'
+import type { DeviceId } from '../core/ids.ts'
+import { windowOfStaff } from '../queue/staff-window.ts'
+import { ItemBook } from './item-book.ts'
+import type { HallCore } from './spine.ts'
+
+/** What the log of cases asks of the other topics. */
+export function casePartsOf(
+  core: HallCore,
+  applicants: Applicants,
+  printer: DeviceId | null,
+): CaseRoutesParts {
+  const { spine, queue, tables, clock } = core
+  return {
+    spine,
+    tables: tables.cases,
+    state: queue,
+    now: () => clock.now(),
+    items: new ItemBook(tables.items, queue),
+    windowOf: ({ id }) => windowOfStaff(queue(), id)?.plan.no ?? null,
+    visitOf: (visit) => tables.queue.visit(visit) ?? null,
+    applicants,
+    fullNameOf: (id) => tables.staff.account(id)?.fullName ?? id,
+    printer,
+    papersOf(slip) {
+      const jobs = tables.equipment.jobsOf(slip)
+      const underway = jobs.some(({ state }) => state === 'queued' || state === 'printing')
+      return { count: jobs.length, underway }
+    },
+  }
+}
