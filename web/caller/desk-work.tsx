@@ -11,6 +11,7 @@ import type {
 import { useWords } from '../shared/language.tsx'
 import { windowTitle } from '../shared/window-title.ts'
 import { TopBar } from '../staff/top-bar.tsx'
+import { CasesStrip } from './cases-strip.tsx'
 import { CommandPanel } from './command-panel.tsx'
 import type { CommandName } from './commands.ts'
 import { HallBanner } from './hall-banner.tsx'
@@ -57,6 +58,7 @@ export function DeskWork({
   const requests = useDeskRequests(no, desk)
   useMouseWithoutFocus()
   const [open, setOpen] = useState<OpenDialog | null>(null)
+  const [caseOpen, setCaseOpen] = useState(false)
   const close = () => {
     setOpen(null)
     requests.forget()
@@ -109,9 +111,16 @@ export function DeskWork({
             waiting={waiting.length}
             emergency={hall?.moment.state === 'emergency'}
             requests={requests}
-            keysOn={open === null && connected}
+            keysOn={open === null && !caseOpen && connected}
             problemHere={open === null}
             onCommand={command}
+          />
+          <CasesStrip
+            no={no}
+            desk={desk}
+            timeZone={hall?.timeZone ?? 'Asia/Shanghai'}
+            keysOn={open === null && connected}
+            onBusy={setCaseOpen}
           />
           <SetAside
             tickets={tickets}

@@ -1,5 +1,6 @@
 import type { Words } from '../../src/core/words.ts'
 import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
+import { itemKindList } from './item-kinds.ts'
 import { caseWords, kindWords, outcomeWords, slipWords, stepWords } from './words.ts'
 
 /** One field of the dialog in which an act is filled in. */
@@ -16,7 +17,6 @@ export interface ActField {
 
 const plain = (text: string): Words => ({ zh: text, en: text })
 const reason: ActField = { name: 'reason', label: caseWords.reason, as: 'text', required: true }
-const acceptKinds = ['inquiry', 'instant', 'promised', 'joint', 'forwarded', 'petition'] as const
 const outcomes = ['granted', 'refused', 'answered', 'withdrawn', 'forwarded'] as const
 
 /** What has to be filled in for an act; empty where a confirmation will do. */
@@ -61,7 +61,7 @@ export function actFields(act: CaseStepRequest['do'], file: CaseFileReply): read
 }
 
 function acceptFields({ kind }: CaseFileReply): ActField[] {
-  const options = acceptKinds.map((value) => ({ value, label: kindWords[value] }))
+  const options = itemKindList.map((value) => ({ value, label: kindWords[value] }))
   const known = options.some(({ value }) => value === kind)
   return [
     { name: 'kind', label: caseWords.kind, as: 'choice', options, ...(known ? { first: kind } : {}) },

@@ -1,0 +1,38 @@
+import type { Words } from '../../src/core/words.ts'
+
+/** Words of the desk's case panel. */
+export const caseWords = {
+  title: { zh: '办件', en: 'Cases' },
+  open: { zh: '登记办件', en: 'Open a case' },
+  dueSoon: { zh: '临近期限', en: 'due soon' },
+  overdue: { zh: '超期', en: 'overdue' },
+  inHand: { zh: '本窗口在办', en: 'In hand here' },
+  all: { zh: '查看台账', en: 'Case log' },
+  none: { zh: '本次办事还没有办件', en: 'No case of this visit yet' },
+  noVisit: { zh: '没有正在办理的群众', en: 'Nobody is being served' },
+  dialogTitle: { zh: '登记办件', en: 'Open a case' },
+  findItem: { zh: '输入事项名称或编码', en: 'Name or code of the item' },
+  noItem: { zh: '没有找到事项', en: 'No item found' },
+  keys: {
+    zh: '↑ ↓ 选事项，回车受理；材料不齐先点“材料不齐”',
+    en: '↑ ↓ to choose, Enter to accept; when papers are missing choose so first',
+  },
+  kind: { zh: '办件类型', en: 'Kind' },
+  papers: { zh: '材料', en: 'Papers' },
+  complete: { zh: '材料齐全，受理', en: 'Complete: accept' },
+  missing: { zh: '材料不齐，一次性告知', en: 'Missing: notify once' },
+  unchecked: { zh: '先登记，稍后处理', en: 'Only log it for now' },
+  applicant: { zh: '申请人姓名', en: "Applicant's name" },
+  contact: { zh: '联系方式', en: 'Contact' },
+  onlySlip: { zh: '只印在单据上，加密保存', en: 'For the slip only, kept sealed' },
+  external: { zh: '业务系统编号', en: 'Number of the case system' },
+  days: { zh: '上级时限（工作日）', en: 'Limit of the higher level' },
+  special: { zh: '特殊信访件', en: 'Special petition' },
+  answer: { zh: '答复内容', en: 'What was answered' },
+  why: { zh: '没有排队号的原因', en: 'Why there is no ticket' },
+  whyExample: { zh: '例如：邮寄、电话预约送件', en: 'For example: sent by mail' },
+  accept: { zh: '受理', en: 'Accept' },
+  notify: { zh: '登记并打印告知单', en: 'Log and print the notification' },
+  log: { zh: '登记', en: 'Log' },
+  missingNeeded: { zh: '请勾选或写出缺少的材料', en: 'Tick or write what is missing' },
+} as const satisfies Record<string, Words>

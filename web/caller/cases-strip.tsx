@@ -1,0 +1,83 @@
+import './cases-strip.css'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { DeskPart } from '../../src/server/pictures.ts'
+import { CaseDrawer } from '../case/case-drawer.tsx'
+import { LightMark } from '../case/light-mark.tsx'
+import { kindWords } from '../case/words.ts'
+import { useWords } from '../shared/language.tsx'
+import { caseWords } from './case-words.ts'
+import { OpenCaseDialog } from './open-case-dialog.tsx'
+import { useKeys } from './use-keys.ts'
+import { useWindowCases } from './use-window-cases.ts'
+
+interface CasesStripProps {
+  readonly no: number
+  readonly desk: DeskPart
+  readonly timeZone: string
+  readonly keysOn: boolean
+  /** While a dialog of the strip is open the desk's own keys rest. */
+  readonly onBusy: (busy: boolean) => void
+}
+
+/** The cases of the visit before the window, the key that opens one, and what the window has in hand. */
+export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripProps) {
+  const say = useWords()
+  const visit = desk.visit?.state === 'serving' ? desk.visit : null
+  const cases = useWindowCases(no, desk.visit?.visit ?? null)
+  const [opening, setOpening] = useState(false)
+  const [shown, setShown] = useState<string | null>(null)
+  const show = (next: { readonly opening?: boolean; readonly shown?: string | null }) => {
+    setOpening(next.opening ?? false)
+    setShown(next.shown ?? null)
+    onBusy(next.opening === true || (next.shown ?? null) !== null)
+  }
+  useKeys(Object.fromEntries([['C', () => show({ opening: true })]]), keysOn && !opening && shown === null)
+  const ofVisit = cases.cases?.ofVisit ?? []
+  const open = cases.cases?.open ?? []
+  const count = (light: 'amber' | 'red') => open.filter((one) => one.light === light).length
+  return (
+    <section className="cases-strip">
+      <Button onClick={() => show({ opening: true })}>
+        {say(caseWords.open)} <kbd>C</kbd>
+      </Button>
+      <ul>
+        {ofVisit.map(({ case: number, itemName, kind, light }) => (
+          <li key={number}>
+            <button type="button" onClick={() => show({ shown: number })}>
+              <strong>{number}</strong> {say(itemName)} · {say(kindWords[kind])}
+              {light && <LightMark light={light} />}
+            </button>
+          </li>
+        ))}
+        {ofVisit.length === 0 && (
+          <li className="nothing">{say(visit ? caseWords.none : caseWords.noVisit)}</li>
+        )}
+      </ul>
+      <a className="cases-in-hand" href="/cases/">
+        {say(caseWords.inHand)} <b>{open.length}</b>
+        {count('amber') > 0 && (
+          <span className="cases-amber">
+            {count('amber')} {say(caseWords.dueSoon)}
+          </span>
+        )}
+        {count('red') > 0 && (
+          <span className="cases-red">
+            {count('red')} {say(caseWords.overdue)}
+          </span>
+        )}
+      </a>
+      {opening && <OpenCaseDialog visit={visit} cases={cases} onClose={() => show({})} />}
+      {shown && (
+        <CaseDrawer
+          number={shown}
+          timeZone={timeZone}
+          onClose={(changed) => {
+            show({})
+            if (changed) cases.readAgain()
+          }}
+        />
+      )}
+    </section>
+  )
+}
