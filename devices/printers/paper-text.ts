@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { mayBreak } from '../../src/core/line-break.ts'
 
 /**
  * Text as a Chinese ticket printer can print it: one byte is one column of 12 dots, two bytes are a character
@@ -30,14 +31,7 @@ export function chineseBytes(text: string): Buffer {
   return iconv.encode(text, 'gb18030')
 }
 
-const latin = /[!-~]/
-const closing = /[、，。；：？！）》】”’]/
-const opening = /[（《【“‘]/
-
-/**
- * Cuts printable text into lines of at most `columns`, at whole characters; where it can, not inside a Latin
- * word, not before a closing sign and not behind an opening one.
- */
+/** Cuts printable text into lines of at most `columns`, at whole characters, and where {@link mayBreak} allows it. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let rest = Array.from(text)
@@ -59,10 +53,6 @@ function fittingCharacters(chars: readonly string[], columns: number): number {
     return used > columns
   })
   return first === -1 ? chars.length : Math.max(1, first)
-}
-
-function mayBreak(before = '', after = ''): boolean {
-  return !(latin.test(before) && latin.test(after)) && !closing.test(after) && !opening.test(before)
 }
 
 /** Like `wrap`, but the lines are about equally long: no single character is left on the last one. */

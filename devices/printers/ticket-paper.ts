@@ -33,6 +33,7 @@ export function ticketPaper(paper: TicketPaper, columns: PaperColumns): PrintCom
     space(4),
     ...lines(aheadInEnglish(paper.ahead), columns, [normal], false),
     ...(paper.qr === null ? [] : qrLines(paper.qr, columns, '扫码查看排队进度', 'Scan to follow your turn')),
+    ...(paper.code === undefined ? [] : codeLines(paper.code, columns)),
     { kind: 'rule', columns },
     ...lines('请留意屏幕叫号', columns, [normal], false),
     ...lines('Please watch the screens', columns, [normal], false),
@@ -45,6 +46,14 @@ function numberLine(number: string, columns: number): PrintCommand {
   const text = printable(number)
   const scale = Math.max(1, Math.min(numberScale, Math.floor(columns / columnsOf(text))))
   return { kind: 'text', text, size: { wide: scale, tall: scale }, bold: true }
+}
+
+/** For whoever has no phone: at the desk the code opens the page that the QR code opens. */
+function codeLines(code: string, columns: number): PrintCommand[] {
+  return [
+    ...lines(`咨询台意见码 ${code}`, columns, [normal], true),
+    ...lines('Code to tell the desk what you think', columns, [normal], false),
+  ]
 }
 
 function aheadInEnglish(ahead: number): string {

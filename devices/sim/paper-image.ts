@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { fontOf } from '../../src/paper/fonts.ts'
 import type { PrintedCharacter, PrintedRow } from './escpos-page.ts'
-import { printFont } from './print-font.ts'
 
 /** Unprinted paper at both sides: 80 mm paper has 72 mm of print. */
 const marginDots = 32
@@ -84,7 +84,7 @@ function drawCharacter(context: SKRSContext2D, character: PrintedCharacter, x: n
   context.save()
   context.translate(x, y)
   context.scale(wide, tall)
-  context.font = printFont(char, character.bold, 23)
+  context.font = fontOf(char, character.bold, 23)
   const boxDots = widthDots / wide
   const { width } = context.measureText(char)
   // Printers squeeze wide Latin letters into their box of 12 dots.

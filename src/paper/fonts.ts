@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
 
-const rangesFile = createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/unicode.json')
+const { resolve } = createRequire(import.meta.url)
+const rangesFile = resolve('@fontsource/noto-sans-sc/unicode.json')
+const unifontFile = resolve('@fontsource/unifontex/files/unifontex-latin-400-normal.woff2')
 
 interface Slice {
   /** Name of the slice in its file names. */
@@ -16,23 +18,26 @@ const families = new Map<string, string>()
 
 /**
  * The CSS font for one character. Noto Sans SC comes in a hundred slices by Unicode range, so that a page loads
- * only what it shows; they are registered one by one as characters need them.
+ * only what it shows; they are registered one by one as characters need them, nothing before. What it lacks, a rare
+ * character in a name perhaps, is taken from Unifont.
  */
-export function printFont(char: string, bold: boolean, sizePx: number): string {
+export function fontOf(char: string, bold: boolean, sizePx: number): string {
   slices ??= readSlices()
   const code = char.codePointAt(0) ?? 0
   const slice = slices.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))
-  return `${sizePx}px ${family(slice?.name ?? 'latin', bold ? 700 : 400)}`
+  if (!slice) return `${sizePx}px ${family('Unifont', unifontFile)}`
+  const file = `noto-sans-sc-${slice.name}-${bold ? 700 : 400}-normal.woff2`
+  return `${sizePx}px ${family(file, join(dirname(rangesFile), 'files', file))}`
 }
 
-function family(slice: string, weight: 400 | 700): string {
-  const name = `NotoSansSC-${slice}-${weight}`
+/** The text as it can be drawn: what lies beyond both fonts becomes the geta mark, as on tickets. */
+export const drawable = (text: string): string =>
+  Array.from(text, (char) => ((char.codePointAt(0) ?? 0) > 0xffff ? '〓' : char)).join('')
+
+function family(name: string, file: string): string {
   const known = families.get(name)
   if (known) return known
-  GlobalFonts.registerFromPath(
-    join(dirname(rangesFile), 'files', `noto-sans-sc-${slice}-${weight}-normal.woff2`),
-    name,
-  )
+  GlobalFonts.registerFromPath(file, name)
   families.set(name, `"${name}"`)
   return `"${name}"`
 }
