@@ -9,6 +9,9 @@ import type { WriteOrder } from './write.ts'
 /** Longer texts make Excel call the file broken. */
 const textAtMost = 32_767
 
+/** `_x0041_` means A in a workbook (ECMA-376, 22.4.2.4); whoever wrote these characters meant just them. */
+const escaped = (text: string) => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+
 const formats: Readonly<Record<ColumnType, string | null>> = {
   text: null,
   integer: '0',
@@ -30,7 +33,7 @@ const header = (title: string): CellObject => ({
 function cell(value: CellValue, type: ColumnType): CellObject | null {
   if (value === null || value === '') return null
   if (typeof value === 'string') {
-    const text = value.length > textAtMost ? `${value.slice(0, textAtMost - 1)}…` : value
+    const text = escaped(value.length > textAtMost ? `${value.slice(0, textAtMost - 1)}…` : value)
     return { value: text, type: String, alignVertical: 'top', ...(text.includes('\n') ? { wrap: true } : {}) }
   }
   const format = formats[type] ?? '0'
