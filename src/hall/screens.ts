@@ -2,6 +2,7 @@ import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
 import type { Credentials, Door } from '../core/route.ts'
+import { closingNotices } from '../screens/closing-notices.ts'
 import { hallPart } from '../screens/hall-part.ts'
 import { kioskPicture, wallPicture } from '../screens/public-pictures.ts'
 import { callerPicture, type ListedDevice, managePicture } from '../screens/staff-pictures.ts'
@@ -33,7 +34,7 @@ export function hallScreens({ core, doors, devices, simulated, backupTrouble, de
       case 'kiosk':
         return kioskPicture(queue(), tables.equipment, printer, demo, at)
       case 'wall':
-        return wallPicture(queue(), demo, at)
+        return { ...wallPicture(queue(), demo, at), notices: closingNotices(tables.cases.shown, queue(), at) }
       case 'manage': {
         const aheadMs = Math.round(clock.aheadMs() / 1000) * 1000
         const backup = backupTrouble(at)

@@ -1,4 +1,13 @@
-import type { ItemCode, JobId, Millis, StaffId, TicketNumber, VisitId, WindowNo } from '../core/ids.ts'
+import type {
+  CaseNo,
+  ItemCode,
+  JobId,
+  Millis,
+  StaffId,
+  TicketNumber,
+  VisitId,
+  WindowNo,
+} from '../core/ids.ts'
 import type { Trouble } from '../core/ports.ts'
 import type { Words } from '../core/words.ts'
 import type { HallPlan, TicketClass } from '../queue/plan.ts'
@@ -114,7 +123,7 @@ export interface TicketPart {
     | { readonly state: 'over' }
 }
 
-// ---- wall: hall, calls, next, group:P, window:N ----
+// ---- wall: hall, calls, next, group:P, window:N, notices ----
 
 /** Part `calls`: the latest calls, newest first, at most 8; a recalled number comes first again. */
 export interface WallCall {
@@ -130,6 +139,12 @@ export interface WallCall {
 
 /** Part `next`: numbers that should get ready, at most 6. */
 export type WallNext = readonly TicketNumber[]
+
+/** Part `notices`: cases closed today, the latest first, at most 6: number and state only (办结公告). */
+export interface WallNotice {
+  readonly case: CaseNo
+  readonly at: Millis
+}
 
 /** Part `group:P` of the wall. */
 export interface WallGroupPart {

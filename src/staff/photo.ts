@@ -19,8 +19,8 @@ const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, jfif: 
 const restart = { first: 0xd0, last: 0xd7 } as const
 /** Baseline, extended and progressive frames with Huffman codes: what every browser draws. */
 const frames: readonly number[] = [0xc0, 0xc1, 0xc2]
-/** Quantisation tables, Huffman tables, restart interval. */
-const tables: readonly number[] = [0xdb, 0xc4, 0xdd]
+/** What a picture is drawn with: quantisation tables, Huffman tables, restart interval, how colours are meant. */
+const drawnWith: readonly number[] = [0xdb, 0xc4, 0xdd, marker.jfif, marker.adobe]
 
 /**
  * Reads a JPEG file marker by marker and keeps the picture alone: where and with what it was taken (Exif, GPS),
@@ -58,20 +58,19 @@ function pictureIn(file: Buffer): Picture | null {
       kept.push(file.subarray(at, at + 2))
       return size && scans > 0 ? { bytes: Buffer.concat(kept), ...size } : null
     }
-    const end = at + 2 + file.readUInt16BE(at + 2)
+    let end = at + 2 + file.readUInt16BE(at + 2)
     if (end > file.length || end < at + 4) return null
     if (frames.includes(kind)) {
       if (size || end < at + 10) return null
       size = { height: file.readUInt16BE(at + 5), width: file.readUInt16BE(at + 7) }
-    }
-    const next = kind === marker.startOfScan ? endOfScan(file, end) : end
-    if (next === null) return null
-    if (kind === marker.startOfScan) {
-      if (!size) return null
+    } else if (kind === marker.startOfScan) {
+      const next = endOfScan(file, end)
+      if (!size || next === null) return null
       scans++
-    } else if (!isMetadata(kind) && !frames.includes(kind) && !tables.includes(kind)) return null
-    if (!isMetadata(kind)) kept.push(file.subarray(at, next))
-    at = next
+      end = next
+    } else if (!drawnWith.includes(kind) && !isMetadata(kind)) return null
+    if (!isMetadata(kind)) kept.push(file.subarray(at, end))
+    at = end
   }
   return null
 }

@@ -4,6 +4,7 @@ import type {
   WallCall,
   WallGroupPart,
   WallNext,
+  WallNotice,
   WindowPart,
 } from '../../src/server/pictures.ts'
 import { Disconnected } from '../shared/disconnected.tsx'
@@ -14,6 +15,7 @@ import { PairedScreen } from '../shared/pairing.tsx'
 import { useNewestPage } from '../shared/renew-page.ts'
 import './wall.css'
 import { Calls } from './calls.tsx'
+import { ClosingNotices } from './closing-notices.tsx'
 import { splitCalls } from './fresh-calls.ts'
 import { FullNotice, HallNotice } from './hall-notice.tsx'
 import { Header } from './header.tsx'
@@ -51,6 +53,7 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
   const now = useHallNow()
   const calls = partNamed<readonly WallCall[]>(feed.parts, 'calls') ?? []
   const next = partNamed<WallNext>(feed.parts, 'next') ?? []
+  const notices = partNamed<readonly WallNotice[]>(feed.parts, 'notices') ?? []
   const groups = partsNamed<WallGroupPart>(feed.parts, 'group:')
   const windows = partsNamed<WindowPart>(feed.parts, 'window:')
 
@@ -82,6 +85,7 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
         </aside>
       </div>
       <Windows windows={windows} />
+      <ClosingNotices notices={notices} />
     </main>
   )
 }

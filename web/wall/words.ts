@@ -26,6 +26,8 @@ export const words = {
     zh: '已停止取号，已取号的群众继续办理',
     en: 'No new numbers today. Everyone who holds one is still served.',
   },
+  closedToday: { zh: '办结公告', en: 'Closed today' },
+  caseClosed: { zh: '已办结', en: 'Closed' },
   starting: { zh: '综合屏正在启动', en: 'The display is starting' },
 } as const satisfies Record<string, Words>
 
