@@ -37,7 +37,7 @@ export function planImport(catalogue: Catalogue, rows: readonly TitledRow<ItemTi
     const wrong = faultsOf(item, catalogue.ticketItems).filter(({ field }) => !unreadFields.has(field))
     const before = item.code === '' ? undefined : firstRow.get(item.code)
     const again: ItemFault[] =
-      before === undefined ? [] : [{ field: 'code', fault: 'code-in-row', row: before }]
+      before === undefined ? [] : [{ field: 'code', fault: 'code-in-row', firstRow: before }]
     if (before === undefined) firstRow.set(item.code, row)
     faults.push(...[...unread, ...wrong, ...again].map((fault) => ({ ...fault, row })))
     items.push(item)

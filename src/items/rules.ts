@@ -36,7 +36,7 @@ export type ItemFault = { readonly field: ItemField } & (
     }
   | { readonly fault: 'unknown-ticket-item'; readonly value: string; readonly known: readonly ItemCode[] }
   /** The same code stands in a row further up. */
-  | { readonly fault: 'code-in-row'; readonly row: number }
+  | { readonly fault: 'code-in-row'; readonly firstRow: number }
 )
 
 /** Kinds whose limit is counted in working days and has to be given. */

@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3'
+import { canonicalText } from '../core/canonical.ts'
 import type { Db } from '../core/database.ts'
 import type { ItemCode, Millis } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
@@ -120,7 +121,7 @@ export class ItemTables {
     switch (event.type) {
       case 'item-defined': {
         const { item, version } = event
-        const text = JSON.stringify(item)
+        const text = canonicalText(item)
         this.#define.run(item.code, version, at, text)
         this.#addVersion.run(item.code, version, at, by, text)
         return
@@ -130,7 +131,7 @@ export class ItemTables {
         this.#endVersion.run(at, by, event.code)
         return
       case 'items-compared':
-        this.#compared.run(at, event.file, JSON.stringify(event.differences))
+        this.#compared.run(at, event.file, canonicalText(event.differences))
         return
       default:
         unreachable(event)

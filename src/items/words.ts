@@ -126,7 +126,7 @@ export function itemFaultWords(fault: ItemFault): Words {
         en: `"${fault.value}" is no ticket item of the hall file: ${fault.known.join(', ')}`,
       }
     case 'code-in-row':
-      return { zh: `与第 ${fault.row} 行重复`, en: `stands in row ${fault.row} already` }
+      return { zh: `与第 ${fault.firstRow} 行重复`, en: `stands in row ${fault.firstRow} already` }
   }
 }
 

@@ -79,6 +79,16 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/tokens', '/api/tokens', undefined, ['admin']],
   ['POST /api/tokens', '/api/tokens', { name: 'one-more', rights: ['hall:read'] }, ['admin']],
   ['DELETE /api/tokens/{name}', '/api/tokens/nothing', undefined, ['admin']],
+  ['GET /api/items', '/api/items', undefined, signedIn],
+  ['POST /api/items', '/api/items', { code: 'x' }, ['manager', 'admin']],
+  ['GET /api/items/export.xlsx', '/api/items/export.xlsx', undefined, signedIn],
+  ['GET /api/items/export.csv', '/api/items/export.csv', undefined, signedIn],
+  ['POST /api/items/import', '/api/items/import', {}, ['manager', 'admin']],
+  ['GET /api/items/differences', '/api/items/differences', undefined, signedIn],
+  ['POST /api/items/differences', '/api/items/differences', undefined, ['manager', 'admin']],
+  ['GET /api/items/{code}', '/api/items/SB-001', undefined, signedIn],
+  ['PATCH /api/items/{code}', '/api/items/SB-001', { seenVersion: 0 }, ['manager', 'admin']],
+  ['DELETE /api/items/{code}', '/api/items/nothing', undefined, ['manager', 'admin']],
   ['DELETE /api/session', '/api/session', undefined, everyone],
 ]
 
