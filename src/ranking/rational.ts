@@ -73,7 +73,7 @@ export function decimal(value: Rational): Decimal {
   return `${units < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`
 }
 
-const whole = (value: number | bigint) => {
+function whole(value: number | bigint): bigint {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not whole`)
   return BigInt(value)
 }

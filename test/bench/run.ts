@@ -4,13 +4,14 @@ import { type Figure, round } from './figures.ts'
 import { lineAndScreen } from './line-and-screen.ts'
 import { memory } from './memory.ts'
 import { noise } from './noise.ts'
+import { sampledMonths } from './sampled-months.ts'
 import { startAndIssue } from './start.ts'
 import { tickets } from './tickets.ts'
 
 /**
  * `npm run bench`: the hall against a bare program that does the same steps, in interleaved rounds on this
  * machine. `--json` prints the figures as JSON; `--rounds N` (5); names choose parts: line, bus, tickets, start,
- * memory, noise. Exits 1 when a figure does not hold.
+ * memory, noise, ranking. Exits 1 when a figure does not hold.
  */
 const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = {
   line: lineAndScreen,
@@ -19,6 +20,7 @@ const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = 
   start: startAndIssue,
   memory,
   noise,
+  ranking: sampledMonths,
 }
 
 const { values, positionals } = parseArgs({
