@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import readXlsxFile from 'read-excel-file/node'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { itemCode } from '../../src/core/ids.ts'
 import type {
@@ -313,7 +313,7 @@ test("every night the catalogue is compared with the case system's list", async 
   })
   writeFileSync(list, `${titles}1,GA-100,普通护照签发,县公安局,7\r\n2,GA-101,普通护照签发,县公安局,10\r\n`)
   await hall.passesUntil('2026-11-25T00:00:05+08:00')
-  await hall.until('the night’s comparison', () => hall.journal('items-compared').length === 2)
+  await vi.waitFor(() => expect(hall.journal('items-compared')).toHaveLength(2), { timeout: 10_000 })
   expect((await asked()).differences).toEqual([
     { code: 'GA-101', what: 'limit-days', here: '7', there: '10' },
   ])
