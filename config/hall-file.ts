@@ -10,6 +10,7 @@ import {
 } from '../src/core/ids.ts'
 import type { OpeningHours } from '../src/queue/opening-hours.ts'
 import type { HallPlan } from '../src/queue/plan.ts'
+import type { Rulebook } from '../src/ranking/rulebook.ts'
 import type { HallShape, roles } from './schema.ts'
 
 /** A hall file after all checks: what the program works with. */
@@ -26,6 +27,8 @@ export interface HallFile {
   readonly staff: readonly StaffSeed[]
   /** Accounts with passwords that stand in the file; empty as soon as one port is real. */
   readonly demoAccounts: readonly DemoAccount[]
+  /** The scoring rules of `rulebook.yaml`. */
+  readonly rulebook: Rulebook
   /** What works but is probably not meant, each with file, line and what to do. */
   readonly warnings: readonly string[]
 }
@@ -78,8 +81,9 @@ const soloBaud = 9_600
 const busBaud = 38_400
 
 /** Turns the checked shape into what the program works with; ids get their brands here. */
-export function hallFile(shape: HallShape, warnings: readonly string[]): HallFile {
+export function hallFile(shape: HallShape, rulebook: Rulebook, warnings: readonly string[]): HallFile {
   return {
+    rulebook,
     plan: plan(shape),
     address: shape.address,
     ports: shape.ports.map(portEntry),

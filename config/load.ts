@@ -1,12 +1,14 @@
 import { contradictions } from './checks.ts'
 import { type HallFile, hallFile } from './hall-file.ts'
+import { loadRulebook } from './rulebook.ts'
 import { hallShape } from './schema.ts'
 import { oversights } from './warnings.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /**
- * Reads `hall.yaml` in a folder.
- * @throws Fault `hall-file-missing` when it cannot be read; `hall-file-wrong` with every problem of the file.
+ * Reads `hall.yaml` in a folder, and its rulebook.
+ * @throws Fault `hall-file-missing` when it cannot be read; `hall-file-wrong` with every problem of the file; the
+ *   same for the rulebook.
  */
 export function loadHall(folder: string): HallFile {
   const { content, raw, told } = readYamlFile(folder, {
@@ -17,5 +19,5 @@ export function loadHall(folder: string): HallFile {
     shape: hallShape,
     contradictions,
   })
-  return hallFile(content, told(oversights(raw)))
+  return hallFile(content, loadRulebook(folder), told(oversights(raw)))
 }

@@ -76,9 +76,10 @@ const weights = z
 
 const timeliness = z
   .strictObject({
-    waiting: percent('the part of waiting').default(40),
-    service: percent('the part of service').default(20),
-    onTime: percent('the part of cases on time').default(40),
+    waiting: percent('the part of waiting').default(25),
+    service: percent('the part of service').default(25),
+    onTime: percent('the part of cases on time').default(50),
+    priorCases: whole(1, 10_000, "cases at the hall's share that join each window's").default(20),
   })
   .refine((one) => one.waiting + one.service + one.onTime === 100, {
     error: 'do not make 100. Write waiting, service and onTime so that together they are 100.',
@@ -105,11 +106,16 @@ const month = z.strictObject({
     .strictObject({
       points: levelPoints.default([0, 3, 6, 8, 10]),
       priorRatings: whole(0, 10_000, "ratings at the hall's mean that join each window's").default(60),
+      zeroAt: whole(0, 1000, 'the mean points that are worth nothing').default(9),
+    })
+    .refine((one) => one.zeroAt < one.points[4], {
+      path: ['zeroAt'],
+      error: 'is not below the points of level 5. Write less.',
     })
     .prefault({}),
   discipline: z
     .strictObject({
-      priorVisits: whole(0, 100_000, "visits at the hall's rate that join each window's").default(1000),
+      priorVisits: whole(1, 100_000, "visits at the hall's rate that join each window's").default(4000),
     })
     .prefault({}),
   timeliness: timeliness.prefault({}),

@@ -17,7 +17,6 @@ import { type DeviceId, hallDay, type Millis, staffId } from './core/ids.ts'
 import type { DeviceCondition, Paper } from './core/ports.ts'
 import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
-import { PrintQueue } from './equipment/print-queue.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
 import { inTopic } from './events.ts'
 import { allowances } from './hall/allowances.ts'
@@ -28,16 +27,21 @@ import { Doors } from './hall/doors.ts'
 import { type ItemCatalogue, openCatalogue } from './hall/item-catalogue.ts'
 import { HallMetrics } from './hall/metrics.ts'
 import { migrations } from './hall/migrations.ts'
+import { openMonths } from './hall/months.ts'
 import { outletsTo } from './hall/outlets.ts'
+import { printQueuesOf } from './hall/print-queues.ts'
 import { publicityParts } from './hall/publicity.ts'
 import { tellRefusal } from './hall/refusal-words.ts'
 import { hallScreens } from './hall/screens.ts'
 import { type HallCore, openCore } from './hall/spine.ts'
+import { voiceRoutes } from './hall/voice-parts.ts'
+import { Draughtsman } from './paper/draughtsman.ts'
 import { publicityRoutes } from './publicity/routes.ts'
 import { startOfDay } from './queue/opening-hours.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { planHall } from './queue/run-day.ts'
 import { windowOfStaff } from './queue/staff-window.ts'
+import { VisitLinks } from './ratings/visit-link.ts'
 import { react } from './reactions.ts'
 import { createApp } from './server/app.ts'
 import { Feeds } from './server/feeds.ts'
@@ -105,6 +109,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   const { file, log, time = systemTime, timers = systemTimers } = setup
   const core = openCore(db, log, time)
   const applicants = new Applicants(keys, core.tables.applicants)
+  const draughtsman = new Draughtsman()
   const devices = listDevices(file)
   const demo = file.ports.every(({ path }) => path === 'simulated')
   const now = () => core.clock.now()
@@ -115,6 +120,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     devices.map(({ id }) => id),
   )
   const items = await openCatalogue(core, setup.itemsFile ?? null, log)
+  const months = await openMonths(core, setup.database, file.rulebook)
   const passwords = setup.passwords ?? new Passwords()
   const { demoAccounts, staff: staffSeeds } = file
   const accounts = { demoAccounts, staffSeeds, allSimulated: demo }
@@ -127,11 +133,12 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   }
   const doors = new Doors({ sessions, tables: admission, today: () => core.queue().day, log })
   const allow = allowances(now)
+  const links = new VisitLinks(db)
 
   const standsAt = (id: DeviceId) => devices.find((device) => device.id === id)?.window ?? null
   const listener = listenToDevices(core, standsAt, log)
   const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, time, timers })
-  const printQueues = queuesOf(core, connected, applicants, log)
+  const printQueues = printQueuesOf(core, connected, applicants, log)
   const { drivers } = connected
   const outlets = outletsTo({
     devices,
@@ -156,6 +163,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
           return ticket && { ...ticket, job: core.tables.equipment.jobsOf(ticket.visit)[0]?.job ?? null }
         },
         kioskPrinter: printer,
+        link: (visit) => ({ token: links.tokenOf(visit), code: links.codeOf(visit) }),
         printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
         limits: { perMinute: file.limits.ticketsPerMinute, perHour: file.limits.ticketsPerHour },
       }),
@@ -186,7 +194,9 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
       }),
       ...publicityRoutes(publicityParts(core, allow.caseState)),
       ...items.routes,
-      ...caseRoutes(casePartsOf(core, applicants, printer)),
+      ...caseRoutes(casePartsOf(core, applicants, printer, draughtsman)),
+      ...months.routes,
+      ...voiceRoutes({ core, links, applicants, windowOf: standsAt, allowLink: allow.ratingLink, allowCode: allow.ratingCode }),
       ...simulationRoutes(connected.simulated),
     ],
     admit: (credentials, door) => doors.admit(credentials, door),
@@ -245,6 +255,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
       device.wire.end()
     }
     core.spine.stop()
+    await months.stop()
     keys.close()
     db.close()
   }
@@ -295,21 +306,6 @@ function stored(result: Result<unknown, Refusal>) {
     'The start of the hall could not be stored.',
     'Check that the disk has room and that the data folder can be written, then start again.',
   )
-}
-
-function queuesOf(
-  core: HallCore,
-  { drivers }: HallDevices,
-  applicants: Applicants,
-  log: Logger,
-): Map<DeviceId, PrintQueue> {
-  const named = (paper: Paper) => applicants.named(paper)
-  const queues = new Map<DeviceId, PrintQueue>()
-  for (const [id, driver] of drivers) {
-    if (driver.kind !== 'printer') continue
-    queues.set(id, new PrintQueue(id, driver.driver, core.tables.equipment, core.spine, named, log))
-  }
-  return queues
 }
 
 /** Whatever fails here is done at the next forgetting, or at the next start. */

@@ -82,6 +82,8 @@ function search(parts: AuditRouteParts, asked: z.output<typeof query>, who: Pers
   return { entries, next: null }
 }
 
+/** Sealed texts, and the months that an edition froze whole. */
+const tooLong: ReadonlySet<string> = new Set(['sealed', 'input', 'result'])
 const ofRatings: ReadonlySet<string> = new Set<TopicEvent['topic']>(['ratings'])
 
 /** Only inspectors may follow a rating to its visit. */
@@ -99,6 +101,6 @@ function entryOf({ seq, at, by, event }: Recorded<HallEvent>, nameOf: AuditRoute
     by,
     fullName,
     what: type,
-    details: Object.fromEntries(plain.filter(([name]) => name !== 'sealed')),
+    details: Object.fromEntries(plain.filter(([name]) => !tooLong.has(name))),
   }
 }

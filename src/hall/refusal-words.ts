@@ -8,6 +8,7 @@ import { equipmentWords } from '../equipment/words.ts'
 import { itemWords } from '../items/words.ts'
 import { publicityWords } from '../publicity/words.ts'
 import { queueWords } from '../queue/words.ts'
+import { rankingWords } from '../ranking/words.ts'
 import { ratingWords } from '../ratings/words.ts'
 import { screenWords } from '../screens/words.ts'
 import { originWords } from '../server/own-origin.ts'
@@ -38,6 +39,7 @@ const allWords = {
   ...itemWords,
   ...caseWords,
   ...publicityWords,
+  ...rankingWords,
 }
 
 /** The words of any topic's refusal. */

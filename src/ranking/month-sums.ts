@@ -10,7 +10,8 @@ export interface WindowRatings {
   readonly window: WindowNo
   readonly active: ByLevel
   readonly defaulted: number
-  readonly unrated: number
+  /** Visits, or cases where each is rated, that were finished: rated or not, set aside or not. */
+  readonly finished: number
 }
 
 /** Ratings by the day of the visit; by window. */
@@ -47,7 +48,13 @@ export function monthInput(
     if (counted.rule.serious) one.seriousFindings = [...one.seriousFindings, ...counted.upheld]
     if (counted.hundredths < 0) one.deductions = [...one.deductions, deduction(counted)]
   }
-  for (const { window, ...rated } of ratings(days)) Object.assign(at(window), rated)
+  for (const { window, active, defaulted, finished } of ratings(days)) {
+    const one = at(window)
+    // More only where a hall asks for a rating of each case: then those are what is counted.
+    one.visits = Math.max(one.visits, finished)
+    Object.assign(one, { active, defaulted })
+  }
+  for (const one of windows.values()) one.unrated = one.visits - sum(one.active) - one.defaulted
   return {
     month,
     windows: [...windows.values()].sort((a, b) => a.window - b.window),

@@ -1,0 +1,113 @@
+import type { StaffId } from '../core/ids.ts'
+import type {
+  EditionReply,
+  EntryReply,
+  FindingReply,
+  PersonReply,
+  RulebookReply,
+  ScorecardReply,
+} from '../server/requests.ts'
+import { counts } from './counts.ts'
+import type { RankedMonth, Sheet } from './ranked-month.ts'
+import type { Edition, Entry, Finding } from './records.ts'
+import type { AdoptedRulebook, Rulebook } from './rulebook.ts'
+import type { Scorecard } from './scorecard.ts'
+
+/** The full name of somebody; their sign-in name where they have no account any more. */
+export type NameOf = (staff: StaffId) => string
+
+const person = (id: StaffId, nameOf: NameOf): PersonReply => ({ id, fullName: nameOf(id) })
+
+export function rulebookReply({ version, from, rulebook }: AdoptedRulebook): RulebookReply {
+  const { name, passAt, categories, rules, month } = rulebook
+  return {
+    version,
+    from,
+    name,
+    passHundredths: passAt,
+    categories: categories.map(({ code, name, start }) => ({ code, name, startHundredths: start })),
+    rules: rules.map(({ once: _, points, source, ...rule }) => ({
+      ...rule,
+      hundredths: points,
+      source: source.by,
+    })),
+    weights: month.weights,
+  }
+}
+
+export function entryReply(entry: Entry, nameOf: NameOf): EntryReply {
+  const { needsSignature: _, staff, madeAt, signedBy, signedAt, withdrawnBy, withdrawnAt, ...rest } = entry
+  const { withdrawnReason, ...shown } = rest
+  const state = withdrawnAt !== null ? 'withdrawn' : counts(entry) ? 'counts' : 'waits-for-signature'
+  return {
+    ...shown,
+    by: person(staff, nameOf),
+    at: madeAt,
+    state,
+    signed: signedBy !== null && signedAt !== null ? { by: person(signedBy, nameOf), at: signedAt } : null,
+    withdrawn:
+      withdrawnBy !== null && withdrawnAt !== null
+        ? { by: person(withdrawnBy, nameOf), at: withdrawnAt, reason: withdrawnReason ?? '' }
+        : null,
+  }
+}
+
+export function findingReply(found: Finding, rulebook: Rulebook, nameOf: NameOf): FindingReply {
+  const { finding, rule: what, window, day, evidence, notedAt, upheld, decidedBy, decidedAt, reason } = found
+  const counting = rulebook.rules.find(({ source }) => source.by === 'finding' && source.finding === what)
+  const decided = upheld !== null && decidedBy !== null && decidedAt !== null
+  return {
+    finding,
+    what,
+    rule: counting?.code ?? null,
+    window,
+    day,
+    case: found.case,
+    visit: found.visit,
+    evidence,
+    at: notedAt,
+    decision: decided ? { upheld, by: person(decidedBy, nameOf), at: decidedAt, reason: reason ?? '' } : null,
+  }
+}
+
+export function editionReply(one: Edition, nameOf: NameOf): EditionReply {
+  const { month: _, staff, ...rest } = one
+  return { ...rest, by: person(staff, nameOf) }
+}
+
+export function scorecardReply({ window, points, passed, categories }: Scorecard): ScorecardReply {
+  return {
+    window,
+    hundredths: points,
+    passed,
+    categories: categories.map(({ category, start, points: now, unbounded, lines }) => ({
+      category,
+      startHundredths: start,
+      hundredths: now,
+      unboundedHundredths: unbounded,
+      lines,
+    })),
+  }
+}
+
+/** Fewer ratings than these could be told apart by whoever remembers the day. */
+const ratingsShownFrom = 5
+
+/** A ranking as those at the windows may see it: sums of ratings only where there are enough. */
+export function forWindows(ranking: RankedMonth): RankedMonth {
+  return { ...ranking, notRanked: ranking.notRanked.map(sheetForWindows) }
+}
+
+const sheetForWindows = <S extends Sheet>(sheet: S): S =>
+  sheet.voice && sheet.voice.ratings < ratingsShownFrom ? { ...sheet, voice: null } : sheet
+
+/** The same for scorecards. */
+export const cardForWindows = (card: Scorecard): Scorecard => ({
+  ...card,
+  categories: card.categories.map((category) => ({
+    ...category,
+    lines: category.lines.map((line) =>
+      line.share && line.share.of < ratingsShownFrom ? { ...line, share: null } : line,
+    ),
+  })),
+})

@@ -1,0 +1,168 @@
+import type { RefusalWords, Words, WordsByCode } from '../core/words.ts'
+import type { ChangedFigure } from './edition.ts'
+import type { NotRankedReason } from './ranked-month.ts'
+import type { RankingRefusal } from './refusals.ts'
+
+const say = (status: number, zh: string, en: string, nextZh: string, nextEn: string): RefusalWords => ({
+  status,
+  title: { zh, en },
+  detail: { zh: nextZh, en: nextEn },
+})
+
+const points = (hundredths: number) => (hundredths / 100).toString()
+
+/** Refusals of ranking; those of the queue that it gives too have their words there. */
+export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> = {
+  'unknown-rule': () =>
+    say(
+      404,
+      '考核办法中没有这一条',
+      'The rulebook has no such rule',
+      '请从列表中选择',
+      'Choose one from the list',
+    ),
+  'rule-not-entered': () =>
+    say(
+      409,
+      '这一条由系统自动计算，不能录入',
+      'The system counts this rule by itself',
+      '请选择由督查人员录入的条目',
+      'Choose a rule that inspectors enter',
+    ),
+  'points-out-of-range': ({ from, to }) =>
+    say(
+      400,
+      '分值不在规定范围内',
+      'The points are outside the rule',
+      from === to ? `此条固定为 ${points(from)} 分` : `请填写 ${points(from)} 至 ${points(to)} 分`,
+      from === to ? `This rule gives ${points(from)}` : `Write ${points(from)} to ${points(to)}`,
+    ),
+  'day-not-over': ({ today }) =>
+    say(
+      400,
+      '日期晚于今天',
+      'That day has not come yet',
+      `请填写 ${today} 或之前的日期`,
+      `Write ${today} or earlier`,
+    ),
+  'unknown-entry': () =>
+    say(404, '没有这条记录', 'There is no such entry', '请刷新列表', 'Load the list again'),
+  'entry-withdrawn-already': () =>
+    say(
+      409,
+      '这条记录已撤回',
+      'The entry has been withdrawn',
+      '如需要，请重新录入',
+      'Enter it anew if it is needed',
+    ),
+  'entry-signed-already': () =>
+    say(409, '这条记录已有复核签字', 'The entry is signed already', '无需再签', 'Nothing more is needed'),
+  'entry-needs-no-signature': () =>
+    say(
+      409,
+      '这条记录不需要复核',
+      'The entry needs no second signature',
+      '无需签字',
+      'Nothing more is needed',
+    ),
+  'own-entry': () =>
+    say(
+      403,
+      '录入人不能复核自己的记录',
+      'Whoever made an entry cannot sign it',
+      '请另一位督查人员或管理员复核',
+      'Ask another inspector or a manager to sign',
+    ),
+  'sat-there-that-month': ({ month }) =>
+    say(
+      403,
+      `您在 ${month} 曾在该窗口值班，应当回避`,
+      `You sat at this window in ${month}`,
+      '请另一位督查人员处理',
+      'Ask another inspector to decide',
+    ),
+  'unknown-finding': () =>
+    say(404, '没有这条系统发现', 'There is no such finding', '请刷新列表', 'Load the list again'),
+  'finding-decided-so-already': () =>
+    say(409, '已作出同样的认定', 'It has been decided so already', '无需重复', 'Nothing more is needed'),
+  'month-not-closable-yet': ({ from }) =>
+    say(
+      409,
+      '本月尚不能结账',
+      'This month cannot be closed yet',
+      `扫码评价截止后，${from} 起可以结账`,
+      `It can be closed from ${from}, when late ratings are in`,
+    ),
+  'month-without-visits': () =>
+    say(
+      409,
+      '本月没有办结的号票',
+      'Nothing was served in this month',
+      '请选择其他月份',
+      'Choose another month',
+    ),
+  'not-the-next-edition': ({ next }) =>
+    say(
+      409,
+      '本月已由他人结账，或版次有误',
+      'Somebody else has closed the month, or the edition is another',
+      `请刷新后查看；下一版是第 ${next} 版`,
+      `Load the page again; the next edition is ${next}`,
+    ),
+  'correction-needs-reason': () =>
+    say(
+      400,
+      '更正需要说明原因',
+      'A correction needs a reason',
+      '请写明更正原因',
+      'Write why it is corrected',
+    ),
+  'month-unchanged': ({ edition }) =>
+    say(
+      409,
+      '数据没有变化，无需新版',
+      'Nothing has changed since',
+      `第 ${edition} 版仍然有效`,
+      `Edition ${edition} still holds`,
+    ),
+  'unknown-edition': () =>
+    say(404, '没有这一版', 'There is no such edition', '请从版次列表中选择', 'Choose one from the list'),
+}
+
+/** Figures that an edition lists as changed. */
+export const changedFigureWords: Readonly<Record<ChangedFigure, Words>> = {
+  place: { zh: '名次', en: 'Place' },
+  total: { zh: '总分', en: 'Total' },
+  discipline: { zh: '纪律分', en: 'Discipline' },
+  voice: { zh: '评价分', en: 'Voice' },
+  timeliness: { zh: '时效分', en: 'Timeliness' },
+  visits: { zh: '办件量', en: 'Visits' },
+  ratings: { zh: '主动评价数', en: 'Active ratings' },
+  'points-lost': { zh: '扣分', en: 'Points lost' },
+}
+
+/** Why a window has no place. */
+export function notRankedWords(reason: NotRankedReason): Words {
+  switch (reason.code) {
+    case 'few-visits':
+      return {
+        zh: `数据不足：办件 ${reason.visits} 件，少于 ${reason.needed} 件`,
+        en: `Not enough data: ${reason.visits} visits, ${reason.needed} needed`,
+      }
+    case 'few-ratings':
+      return {
+        zh: `数据不足：主动评价 ${reason.ratings} 条，少于 ${reason.needed} 条`,
+        en: `Not enough data: ${reason.ratings} active ratings, ${reason.needed} needed`,
+      }
+    case 'many-unrated':
+      return {
+        zh: `未评价率 ${reason.share}%，高于上限 ${reason.atMost}%`,
+        en: `Unrated share ${reason.share} %, above ${reason.atMost} %`,
+      }
+    case 'serious-finding':
+      return {
+        zh: `有已认定的严重问题（${reason.references.join('、')}）`,
+        en: `A serious finding was upheld (${reason.references.join(', ')})`,
+      }
+  }
+}
