@@ -14,7 +14,7 @@ import { systemTime, systemTimers, type Timers, type TimeSource } from './core/c
 import { type Db, openDatabase } from './core/database.ts'
 import { Fault } from './core/fault.ts'
 import { type DeviceId, hallDay, type Millis, staffId } from './core/ids.ts'
-import type { DeviceCondition, Paper } from './core/ports.ts'
+import type { DeviceCondition } from './core/ports.ts'
 import { ok, type Refusal, type Result } from './core/result.ts'
 import { jobsCutOff, noteCondition } from './equipment/decide.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
@@ -22,7 +22,7 @@ import { inTopic } from './events.ts'
 import { allowances } from './hall/allowances.ts'
 import { casePartsOf } from './hall/case-parts.ts'
 import { listenToDevices } from './hall/device-listener.ts'
-import { connectDevices, type HallDevices, listDevices } from './hall/devices.ts'
+import { connectDevices, listDevices } from './hall/devices.ts'
 import { Doors } from './hall/doors.ts'
 import { type ItemCatalogue, openCatalogue } from './hall/item-catalogue.ts'
 import { HallMetrics } from './hall/metrics.ts'
@@ -196,7 +196,14 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
       ...items.routes,
       ...caseRoutes(casePartsOf(core, applicants, printer, draughtsman)),
       ...months.routes,
-      ...voiceRoutes({ core, links, applicants, windowOf: standsAt, allowLink: allow.ratingLink, allowCode: allow.ratingCode }),
+      ...voiceRoutes({
+        core,
+        links,
+        applicants,
+        windowOf: standsAt,
+        allowLink: allow.ratingLink,
+        allowCode: allow.ratingCode,
+      }),
       ...simulationRoutes(connected.simulated),
     ],
     admit: (credentials, door) => doors.admit(credentials, door),
@@ -219,6 +226,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     simulated: connected.simulated,
     backupTrouble,
     demo,
+    links,
   })
   const feeds = new Feeds({ http, hosts, now, ...screens, allow: allow.feed, tell: tellRefusal, log })
 

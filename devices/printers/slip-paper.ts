@@ -1,4 +1,4 @@
-import type { PrintedPaper } from '../../src/core/ports.ts'
+import type { PrintedSlip } from '../../src/core/ports.ts'
 import { slipRows } from '../../src/core/slip-rows.ts'
 import {
   double,
@@ -13,8 +13,6 @@ import {
   tall,
 } from './paper-layout.ts'
 import { columnsOf, printable } from './paper-text.ts'
-
-type PrintedSlip = Extract<PrintedPaper, { kind: 'slip' }>
 
 /** Between a label and what it names, in columns. */
 const gap = 2

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type PersonId, personId } from '../core/ids.ts'
-import type { Paper, PrintedPaper } from '../core/ports.ts'
+import type { Paper, PrintedPaper, PrintedSlip, SlipPaper } from '../core/ports.ts'
 import type { ApplicantKeys } from './applicant-keys.ts'
 import type { ApplicantEvent } from './events.ts'
 import { freshKey, seal, type Told, unseal } from './sealed.ts'
@@ -43,9 +43,12 @@ export class Applicants {
     return key && sealed ? unseal(sealed, person, key) : null
   }
 
-  /** Puts the name of whom a slip is for on it, as it is printed or drawn. */
+  /** Paper as it is printed: with the name of whom a slip is for, blank once they were forgotten. */
   named(paper: Paper): PrintedPaper {
-    if (paper.kind !== 'slip') return paper
+    return paper.kind === 'slip' ? this.namedSlip(paper) : paper
+  }
+
+  namedSlip(paper: SlipPaper): PrintedSlip {
     return { ...paper, applicantName: paper.applicant && (this.read(paper.applicant)?.name ?? null) }
   }
 

@@ -7,6 +7,8 @@ export interface Told {
   readonly name: string | null
   /** A telephone number or an address, at most 120 characters; null where none was given. */
   readonly contact: string | null
+  /** What they wrote about how they were served, at most 500 characters; only with a rating. */
+  readonly text?: string
 }
 
 const algorithm = 'aes-256-gcm'
@@ -19,7 +21,7 @@ export const freshKey = (): Buffer => randomBytes(32)
 
 /** AES-256-GCM with a fresh nonce; bound to the person, so that it cannot be passed off as somebody else's. */
 export function seal(told: Told, person: PersonId, key: Buffer): string {
-  const text = Buffer.from(JSON.stringify({ name: told.name, contact: told.contact }), 'utf8')
+  const text = Buffer.from(JSON.stringify({ name: told.name, contact: told.contact, text: told.text }), 'utf8')
   const filled = Buffer.alloc(Math.ceil(text.length / blockBytes) * blockBytes, ' ')
   text.copy(filled)
   const nonce = randomBytes(nonceBytes)

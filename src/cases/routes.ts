@@ -40,6 +40,7 @@ import {
   windowCasesReply,
   windowParams,
 } from './shapes.ts'
+import { type SlipPageParts, slipPageRoute } from './slip-page-route.ts'
 import type { CaseTables } from './tables.ts'
 import { type CaseWorker, mayRead, seesAll } from './who-may.ts'
 
@@ -75,6 +76,7 @@ export interface CaseRoutesParts {
   /** The printer that prints slips; null where the hall has none. */
   readonly printer: DeviceId | null
   readonly papersOf: (slip: SlipNo) => SlipPapers
+  readonly drawSlip: SlipPageParts['drawSlip']
 }
 
 /** The most lines that a window is shown of what it has in hand. */
@@ -88,7 +90,7 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
   const replyParts: ReplyParts = {
     items: items.version,
     fullNameOf: parts.fullNameOf,
-    readApplicant: parts.applicants.read,
+    readApplicant: (person) => parts.applicants.read(person),
   }
 
   function worker(person: Person): CaseWorker {
@@ -269,5 +271,6 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
         return { body: doneReply(accepted(await spine.execute(by, decide))) }
       },
     }),
+    slipPageRoute({ worker, fileFor, drawSlip: parts.drawSlip }),
   ]
 }

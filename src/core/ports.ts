@@ -81,6 +81,8 @@ export interface TicketPaper {
   readonly issuedAt: string
   /** At most 80 printable ASCII characters; null where the hall file has no `publicUrl`. */
   readonly qr: string | null
+  /** What the citizen tells the desk to say why they rated as they did; papers of the first version have none. */
+  readonly code?: string
   readonly reprint: boolean
 }
 
@@ -132,8 +134,9 @@ export interface SlipPaper {
 /** Everything that can stand on paper, as data before it is bytes. */
 export type Paper = TicketPaper | SlipPaper
 
-/** Paper as it goes to a printer: the name in clear text, which is kept nowhere. */
-export type PrintedPaper = TicketPaper | (SlipPaper & { readonly applicantName: string | null })
+/** A slip as it goes to a printer or becomes a page: the name in clear text, which is kept nowhere. */
+export type PrintedSlip = SlipPaper & { readonly applicantName: string | null }
+export type PrintedPaper = TicketPaper | PrintedSlip
 
 export interface PrintJob {
   readonly id: JobId

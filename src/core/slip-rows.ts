@@ -1,4 +1,4 @@
-import type { PrintedPaper } from './ports.ts'
+import type { PrintedSlip } from './ports.ts'
 
 export interface SlipRow {
   readonly name: string
@@ -11,7 +11,7 @@ export interface SlipRow {
  * @param blankName stands where no name was given, or it was forgotten.
  */
 export function slipRows(
-  paper: Extract<PrintedPaper, { kind: 'slip' }>,
+  paper: PrintedSlip,
   blankName: string,
 ): { readonly about: readonly SlipRow[]; readonly facts: readonly SlipRow[] } {
   const { caseNumber, externalNumber } = paper

@@ -15,7 +15,7 @@ export interface EquipmentRoutesParts {
 const jobParams = z.object({
   job: z
     .string()
-    .regex(/^\d{8}-([A-Z]\d{3,4}|\d{1,3}-\d{3,4}\/\d{1,4})\/\d{1,4}$/)
+    .regex(/^\d{8}-([A-Z]\d{3,4}|[1-9]\d{0,2}-\d{3,6}\/\d{1,4})\/\d{1,4}$/)
     .transform(jobId),
 })
 

@@ -1,6 +1,7 @@
 import type { Applicants } from '../applicants/applicants.ts'
 import type { CaseRoutesParts } from '../cases/routes.ts'
 import type { DeviceId } from '../core/ids.ts'
+import type { Draughtsman } from '../paper/draughtsman.ts'
 import { windowOfStaff } from '../queue/staff-window.ts'
 import { ItemBook } from './item-book.ts'
 import type { HallCore } from './spine.ts'
@@ -10,6 +11,7 @@ export function casePartsOf(
   core: HallCore,
   applicants: Applicants,
   printer: DeviceId | null,
+  draughtsman: Draughtsman,
 ): CaseRoutesParts {
   const { spine, queue, tables, clock } = core
   return {
@@ -28,5 +30,6 @@ export function casePartsOf(
       const underway = jobs.some(({ state }) => state === 'queued' || state === 'printing')
       return { count: jobs.length, underway }
     },
+    drawSlip: (paper) => draughtsman.draw({ document: 'slip', paper: applicants.namedSlip(paper) }),
   }
 }

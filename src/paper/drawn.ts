@@ -1,6 +1,7 @@
+import type { PrintedSlip } from '../core/ports.ts'
 import { pdfOf } from './document.ts'
 import { a4 } from './page.ts'
-import { type PrintedSlip, slipPages } from './slip-page.ts'
+import { slipPages } from './slip-page.ts'
 
 /** A document that can be drawn: plain data, so that it can be handed to another thread. */
 export type Document = { readonly document: 'slip'; readonly paper: PrintedSlip }

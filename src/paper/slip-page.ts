@@ -1,10 +1,8 @@
-import type { PrintedPaper } from '../core/ports.ts'
+import type { PrintedSlip } from '../core/ports.ts'
 import { slipRows } from '../core/slip-rows.ts'
 import { type Drawing, scratchPage } from './document.ts'
 import { Form } from './form.ts'
 import { a4, type Page, type TextStyle } from './page.ts'
-
-export type PrintedSlip = Extract<PrintedPaper, { kind: 'slip' }>
 
 const margin = 62
 const width = a4.width - 2 * margin
