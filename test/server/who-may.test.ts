@@ -89,6 +89,15 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/items/{code}', '/api/items/SB-001', undefined, signedIn],
   ['PATCH /api/items/{code}', '/api/items/SB-001', { seenVersion: 0 }, ['manager', 'admin']],
   ['DELETE /api/items/{code}', '/api/items/nothing', undefined, ['manager', 'admin']],
+  ['GET /api/staff-cards', '/api/staff-cards', undefined, ['manager', 'admin']],
+  ['PATCH /api/staff-cards/{id}', '/api/staff-cards/zhao', { duty: '企业登记' }, ['manager', 'admin']],
+  ['POST /api/staff-cards/{id}/photo', '/api/staff-cards/zhao/photo', undefined, ['manager', 'admin']],
+  ['DELETE /api/staff-cards/{id}/photo', '/api/staff-cards/zhao/photo', undefined, ['manager', 'admin']],
+  ['GET /api/public/staff', '/api/public/staff', undefined, everyone],
+  ['GET /api/public/staff/photos/{sha256}.jpg', '/api/public/staff/photos/0.jpg', undefined, everyone],
+  ['GET /api/public/items', '/api/public/items', undefined, everyone],
+  ['GET /api/public/items/{code}', '/api/public/items/BDC-001', undefined, everyone],
+  ['GET /api/public/cases/{token}', '/api/public/cases/AAAAAAAAAAAAAAAAAAAAAA', undefined, everyone],
   ['DELETE /api/session', '/api/session', undefined, everyone],
 ]
 
@@ -205,7 +214,7 @@ describe('who may ask for what', () => {
     hall.knows('new.one', made.body.oneTimePassword)
     for (const { route, path, body, who } of doors) {
       const free = ['/api/tickets', '/api/session', '/api/session/password'].includes(path)
-      if (who !== 'admin' || free || /^.api.(sim|pairing)./.test(path)) continue
+      if (who !== 'admin' || free || /^.api.(sim|pairing|public)./.test(path)) continue
       const [method = ''] = route.split(' ')
       const reply = await hall.request<Problem>(method, path, body, 'new.one')
       expect([route, reply.body.code]).toEqual([route, 'change-password-first'])

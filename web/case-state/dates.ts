@@ -12,13 +12,10 @@ export function dayAndClock(at: Millis, timeZone: string): Words {
   return { zh: `${zh} ${time}`, en: `${en}, ${time}` }
 }
 
-/** 2026年11月24日 星期二 · Tuesday, 24 November 2026. */
+/** 2026年11月24日 · 24 November 2026. */
 export function dayInWords(day: HallDay): Words {
   const noon = Date.parse(`${day}T12:00Z`)
-  const inUtc = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(noon)
-  return {
-    zh: `${inUtc('zh-CN', parts)} ${inUtc('zh-CN', { weekday: 'long' })}`,
-    en: inUtc('en-GB', { ...parts, weekday: 'long' }),
-  }
+  const inUtc = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(noon)
+  return { zh: inUtc('zh-CN'), en: inUtc('en-GB') }
 }
