@@ -13,6 +13,12 @@ import {
   zero,
 } from './rational.ts'
 
+/** What a window lost in the month, in hundredths of points: by rules that grow with volume, and by the others. */
+export interface Lost {
+  readonly asCounted: Rational
+  readonly withVolume: Rational
+}
+
 /** A window's discipline as the ranking goes on with it. */
 export interface Discipline {
   /** 0–100, with four decimals. */
@@ -38,10 +44,9 @@ export function lostBy(deductions: readonly Deduction[], growsWithVolume: boolea
 /**
  * 100 less what the month took away, not below 0. What grows with volume is counted for 1 000 visits, and joined with
  * visits at the hall's rate: that a window with 60 visits had no finding proves as little as that it had one.
- * @param lost in hundredths of points; `withVolume` by rules that grow with volume, `asCounted` by the others.
  */
 export function disciplineOf(
-  lost: { readonly asCounted: Rational; readonly withVolume: Rational },
+  lost: Lost,
   visits: number,
   hallPerThousand: Rational,
   { discipline }: MonthRules,

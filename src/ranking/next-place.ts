@@ -2,14 +2,7 @@ import { disciplineOf } from './discipline.ts'
 import type { ByLevel, Deduction, MonthRules } from './month-input.ts'
 import type { NextPlace } from './ranked-month.ts'
 import { decimal, multiply, ratio, subtract } from './rational.ts'
-import {
-  compareStandings,
-  type HallMonth,
-  lostOf,
-  type Measured,
-  type Standing,
-  standingOf,
-} from './standing.ts'
+import { compareStandings, type HallMonth, type Measured, type Standing, standingOf } from './standing.ts'
 import { timelinessOf } from './timeliness.ts'
 import { countOf, type Voice, voiceOf } from './voice.ts'
 
@@ -51,11 +44,15 @@ function fewerFindings(own: Placed, hall: HallMonth, rules: MonthRules, reaches:
 /** As if so many findings of a rule had not been; each costs the mean of the rule's findings. */
 function without(own: Placed, one: Deduction, fewer: number, hall: HallMonth, rules: MonthRules): Measured {
   const spared = multiply(ratio(one.hundredths, one.count), ratio(fewer))
-  const lost = lostOf(own.window)
+  const { lost } = own
   const less = one.growsWithVolume
     ? { ...lost, withVolume: subtract(lost.withVolume, spared) }
     : { ...lost, asCounted: subtract(lost.asCounted, spared) }
-  return { ...own, discipline: disciplineOf(less, own.window.visits, hall.lostPerThousand, rules) }
+  return {
+    ...own,
+    lost: less,
+    discipline: disciplineOf(less, own.window.visits, hall.lostPerThousand, rules),
+  }
 }
 
 function moreVerySatisfied(own: Placed, hall: HallMonth, rules: MonthRules, reaches: Reaches): number | null {
@@ -91,10 +88,11 @@ function moreOnTime(own: Placed, hall: HallMonth, rules: MonthRules, reaches: Re
   })
 }
 
+/** Down to the hall's own pace: nobody is told to be quicker than that. */
 function shorterService(own: Placed, hall: HallMonth, rules: MonthRules, reaches: Reaches): number | null {
   const { visits, service } = own.compared
   if (visits === 0) return null
-  return smallest(Math.floor(service.ownMs / visits / 1000), (seconds) => {
+  return smallest(Math.floor((service.ownMs - service.expectedMs) / visits / 1000), (seconds) => {
     const quicker = { ...service, ownMs: service.ownMs - seconds * 1000 * visits }
     return reaches({
       ...own,

@@ -136,6 +136,6 @@ export interface NextPlace {
   readonly moreVerySatisfied: number | null
   /** So many of its late cases on time. */
   readonly moreOnTime: number | null
-  /** So many seconds of service less for each compared visit, on average. */
+  /** So many seconds of service less for each compared visit, on average; never below the hall's own pace. */
   readonly shorterServiceSeconds: number | null
 }

@@ -1,5 +1,5 @@
 import { unreachable } from '../core/result.ts'
-import { type Discipline, disciplineOf, hallLostPerThousand, lostBy } from './discipline.ts'
+import { type Discipline, disciplineOf, hallLostPerThousand, type Lost, lostBy } from './discipline.ts'
 import { hallUnratedShare } from './eligibility.ts'
 import type { MonthInput, MonthRules, TieRule, WindowMonth } from './month-input.ts'
 import { add, compare, divide, multiply, type Rational, ratio, rounded } from './rational.ts'
@@ -25,6 +25,7 @@ export interface HallMonth {
 export interface Measured {
   readonly window: WindowMonth
   readonly compared: ComparedTimes
+  readonly lost: Lost
   readonly discipline: Discipline
   /** Null where nobody rated. */
   readonly voice: Voice | null
@@ -51,23 +52,23 @@ export const measureHall = (input: MonthInput, rules: MonthRules): HallMonth => 
 
 export function measure(window: WindowMonth, hall: HallMonth, rules: MonthRules): Measured {
   const compared = comparedTimes(window, hall.times)
+  const lost = {
+    asCounted: ratio(lostBy(window.deductions, false)),
+    withVolume: ratio(lostBy(window.deductions, true)),
+  }
   return {
     window,
     compared,
-    discipline: disciplineOf(lostOf(window), window.visits, hall.lostPerThousand, rules),
+    lost,
+    discipline: disciplineOf(lost, window.visits, hall.lostPerThousand, rules),
     voice: voiceOf(window.active, hall.voice, rules),
     timeliness: timelinessOf(compared, window.cases, hall.times, rules),
   }
 }
 
-export const lostOf = ({ deductions }: WindowMonth) => ({
-  asCounted: ratio(lostBy(deductions, false)),
-  withVolume: ratio(lostBy(deductions, true)),
-})
-
 /** The total is made of the components as they are shown, so that anybody can add it again. */
 export function standingOf(
-  { window, discipline, timeliness }: Measured,
+  { window, lost, discipline, timeliness }: Measured,
   voice: Voice,
   { weights }: MonthRules,
 ): Standing {
@@ -76,13 +77,12 @@ export function standingOf(
     multiply(voice.score, ratio(weights.voice)),
     multiply(timeliness.score, ratio(weights.timeliness)),
   ].reduce(add)
-  const { asCounted, withVolume } = lostOf(window)
   return {
     total: rounded(divide(total, ratio(100))),
     countedPoints: rounded(voice.counted),
     timeliness: timeliness.score,
     activeRatings: countOf(window.active),
-    lost: add(asCounted, withVolume),
+    lost: add(lost.asCounted, lost.withVolume),
   }
 }
 

@@ -86,6 +86,13 @@ test('in a first month, which is its own measure, fewer ratings of the same mix 
   )
 })
 
+test('in a first month a big window cannot pull the hall down, and a small rival with it, by collecting less', () => {
+  const rivals = [windowOf(2, [0, 0, 0, 0, 10], 15), windowOf(3, [0, 20, 20, 160, 600], 700)]
+  const hallMean = (ratings: ByLevel, silent: number) =>
+    hallVoice(monthOf([windowOf(1, ratings, silent), ...rivals]), rules).mean
+  expect(hallMean([0, 0, 0, 20, 980], 1_000)).toEqual(hallMean([0, 0, 0, 10, 490], 1_500))
+})
+
 test('ratings that chance leaves out do not raise the points that count, on average over all ways to leave them out', () => {
   const level = fc.nat({ max: 4 })
   fc.assert(
