@@ -2,6 +2,7 @@ import type { AdmissionEvent } from './admission/events.ts'
 import type { ApplicantEvent } from './applicants/events.ts'
 import type { CaseEvent } from './cases/events.ts'
 import type { Recorded } from './core/journal.ts'
+import type { DeskEvent } from './desk/events.ts'
 import type { EquipmentEvent } from './equipment/events.ts'
 import type { ItemEvent } from './items/events.ts'
 import type { QueueEvent } from './queue/events.ts'
@@ -13,6 +14,7 @@ import type { StaffEvent } from './staff/events.ts'
 export type HallEvent =
   | QueueEvent
   | RatingEvent
+  | DeskEvent
   | EquipmentEvent
   | StaffEvent
   | AdmissionEvent
@@ -25,6 +27,7 @@ export type HallEvent =
 export type TopicEvent =
   | { readonly topic: 'queue'; readonly recorded: Recorded<QueueEvent> }
   | { readonly topic: 'ratings'; readonly recorded: Recorded<RatingEvent> }
+  | { readonly topic: 'desk'; readonly recorded: Recorded<DeskEvent> }
   | { readonly topic: 'equipment'; readonly recorded: Recorded<EquipmentEvent> }
   | { readonly topic: 'staff'; readonly recorded: Recorded<StaffEvent> }
   | { readonly topic: 'admission'; readonly recorded: Recorded<AdmissionEvent> }
@@ -38,6 +41,7 @@ type TypesOf<E extends { type: string }, T> = Record<E['type'], T>
 /** Where each event belongs; a new one does not compile until it has its place. */
 const topics: TypesOf<QueueEvent, 'queue'> &
   TypesOf<RatingEvent, 'ratings'> &
+  TypesOf<DeskEvent, 'desk'> &
   TypesOf<EquipmentEvent, 'equipment'> &
   TypesOf<StaffEvent, 'staff'> &
   TypesOf<AdmissionEvent, 'admission'> &
@@ -70,6 +74,19 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'rating-session-closed': 'ratings',
   'key-pressed': 'ratings',
   'visit-rated': 'ratings',
+  'rating-defaulted': 'ratings',
+  'rating-explained': 'ratings',
+  'rating-set-aside': 'ratings',
+  'follow-up-opened': 'desk',
+  'follow-up-contact-left': 'desk',
+  'follow-up-called-back': 'desk',
+  'follow-up-put-right': 'desk',
+  'follow-up-answered': 'desk',
+  'follow-up-rated-again': 'desk',
+  'follow-up-appealed': 'desk',
+  'follow-up-appeal-decided': 'desk',
+  'follow-up-overdue': 'desk',
+  'follow-up-due-reckoned': 'desk',
   'storage-resumed': 'equipment',
   'device-changed': 'equipment',
   'paper-queued': 'equipment',

@@ -1,7 +1,8 @@
-import type { DeviceId, VisitId, WindowNo } from './core/ids.ts'
+import type { DeviceId, WindowNo } from './core/ids.ts'
 import type { Recorded } from './core/journal.ts'
 import { unreachable } from './core/result.ts'
 import type { HallEvent } from './events.ts'
+import { type RatingSubject, subjectOf } from './ratings/events.ts'
 
 /** Where consequences go. Every one of these only enqueues. */
 export interface Outlets {
@@ -9,8 +10,8 @@ export interface Outlets {
   refreshDisplay(window: WindowNo): void
   refreshAllDisplays(): void
   /** Asks for a rating at the window's keypad until `seconds` are over. */
-  openRating(window: WindowNo, visit: VisitId, seconds: number): void
-  closeRating(window: WindowNo, visit: VisitId): void
+  openRating(window: WindowNo, subject: RatingSubject, seconds: number): void
+  closeRating(window: WindowNo, subject: RatingSubject): void
   /** What devices said while nothing could be stored is noted, and their work goes on. */
   resumeDevices(): void
   /** The printer has work, or may be able to work again. */
@@ -44,11 +45,19 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
       out.refreshAllDisplays()
       return
     case 'rating-session-opened':
+      // The visit's other cases wait for their turn.
+      if ((event.turn ?? 1) > 1) return
+      out.openRating(event.window, subjectOf(event), Math.round((event.until - at) / 1000))
+      return
     case 'rating-asked-again':
-      out.openRating(event.window, event.visit, Math.round((event.until - at) / 1000))
+      out.openRating(event.window, subjectOf(event), Math.round((event.until - at) / 1000))
       return
     case 'rating-session-closed':
-      out.closeRating(event.window, event.visit)
+      out.closeRating(event.window, subjectOf(event))
+      return
+    case 'visit-rated':
+      // The keypad thanks by itself once its press is acknowledged; one that still asks has nothing to ask any more.
+      if (event.channel !== 'keypad') out.closeRating(event.window, subjectOf(event))
       return
     case 'storage-resumed':
       out.resumeDevices()
@@ -65,8 +74,20 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'finding-decided':
       out.destroyForgottenKeys()
       return
-    // The keypad thanks by itself once its press is acknowledged; nothing may show at the window how somebody rated.
-    case 'visit-rated':
+    // Nothing may show at the window how somebody rated, or that it was looked into.
+    case 'rating-defaulted':
+    case 'rating-explained':
+    case 'rating-set-aside':
+    case 'follow-up-opened':
+    case 'follow-up-contact-left':
+    case 'follow-up-called-back':
+    case 'follow-up-put-right':
+    case 'follow-up-answered':
+    case 'follow-up-rated-again':
+    case 'follow-up-appealed':
+    case 'follow-up-appeal-decided':
+    case 'follow-up-overdue':
+    case 'follow-up-due-reckoned':
     case 'key-pressed':
     case 'rating-session-shortened':
     // Screens follow from the state; no device has to be told.

@@ -9,6 +9,10 @@ const budgets = {
   /** Asking for a picture of a feed. */
   watch: { atOnce: 600, aSecond: 20 },
   'sign-in': { atOnce: 30, aSecond: 0.5 },
+  /** Opening the page of a ticket; all phones of a hall may stand behind one address. */
+  'rating-link': { atOnce: 300, aSecond: 5 },
+  /** Codes of tickets, typed in at the desk: for each person. */
+  'rating-code': { atOnce: 30, aSecond: 0.1 },
   /** Asking for a pairing code. */
   pairing: { atOnce: 10, aSecond: 0.1 },
   /** Looking at the case of a slip. */

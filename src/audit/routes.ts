@@ -84,7 +84,7 @@ function search(parts: AuditRouteParts, asked: z.output<typeof query>, who: Pers
 
 /** Sealed texts, and the months that an edition froze whole. */
 const tooLong: ReadonlySet<string> = new Set(['sealed', 'input', 'result'])
-const ofRatings: ReadonlySet<string> = new Set<TopicEvent['topic']>(['ratings'])
+const ofRatings: ReadonlySet<string> = new Set<TopicEvent['topic']>(['ratings', 'desk'])
 
 /** Only inspectors may follow a rating to its visit. */
 const maySee = ({ role }: Person, topic: TopicEvent['topic']) => role === 'inspector' || !ofRatings.has(topic)

@@ -28,6 +28,8 @@ export function allowances(now: () => Millis) {
     },
     /** The hall PC needs no code, so whoever asks is counted. */
     code: (address: string) => take('pairing', address),
+    ratingLink: (address: string) => take('rating-link', address),
+    ratingCode: (person: string) => take('rating-code', person),
     /** Whoever hands on what the internet asks may stand at the hall PC, so it is counted too. */
     caseState: (address: string) => take('case-state', address),
   }

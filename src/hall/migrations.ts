@@ -4,11 +4,12 @@ import { createAuditIndexes } from '../audit/tables.ts'
 import { createCaseTables } from '../cases/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
+import { createDeskTables } from '../desk/tables.ts'
 import { createEquipmentTables, letPapersBelongToSlips } from '../equipment/tables.ts'
 import { createItemTables } from '../items/tables.ts'
-import { createQueueTables, keepVisitsInOneTree } from '../queue/tables.ts'
+import { createQueueTables, findShiftsByWindow, keepVisitsInOneTree } from '../queue/tables.ts'
 import { createRankingTables } from '../ranking/tables.ts'
-import { createRatingTables } from '../ratings/tables.ts'
+import { createRatingTables, extendRatingTables } from '../ratings/tables.ts'
 import { createCardTables } from '../staff/card-tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
 import { fillMonthSums } from './month-feed.ts'
@@ -25,6 +26,9 @@ export const migrations: readonly Migration[] = [
   createAdmissionTables,
   keepVisitsInOneTree,
   (db) => {
+    extendRatingTables(db)
+    createDeskTables(db)
+    findShiftsByWindow(db)
     createItemTables(db)
     createCaseTables(db)
     createApplicantTables(db)

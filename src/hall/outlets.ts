@@ -1,9 +1,10 @@
 import type { Driver } from '../../devices/catalog.ts'
-import type { DeviceId, VisitId, WindowNo } from '../core/ids.ts'
+import type { DeviceId, WindowNo } from '../core/ids.ts'
 import type { DisplayPort, KeypadPort } from '../core/ports.ts'
 import type { PrintQueue } from '../equipment/print-queue.ts'
 import { displayText } from '../queue/display-text.ts'
 import type { QueueState } from '../queue/state.ts'
+import type { RatingSubject } from '../ratings/events.ts'
 import type { Outlets } from '../reactions.ts'
 import type { ListedDevice } from '../screens/staff-pictures.ts'
 import type { HallListener } from './device-listener.ts'
@@ -28,8 +29,8 @@ export function outletsTo(parts: OutletParts): Outlets {
     if (driver?.kind === 'display') displays.set(window, [...(displays.get(window) ?? []), driver.driver])
     if (driver?.kind === 'keypad') keypads.set(window, [...(keypads.get(window) ?? []), driver.driver])
   }
-  /** The visit that each window's keypad asks about. */
-  const asked = new Map<WindowNo, VisitId>()
+  /** The visit or case that each window's keypad asks about. */
+  const asked = new Map<WindowNo, RatingSubject>()
 
   let forgetting = false
 
@@ -44,12 +45,12 @@ export function outletsTo(parts: OutletParts): Outlets {
     refreshAllDisplays() {
       for (const no of displays.keys()) refreshDisplay(no)
     },
-    openRating(window, visit, seconds) {
-      asked.set(window, visit)
-      for (const keypad of keypads.get(window) ?? []) keypad.openRating({ token: visit, seconds })
+    openRating(window, subject, seconds) {
+      asked.set(window, subject)
+      for (const keypad of keypads.get(window) ?? []) keypad.openRating({ token: subject, seconds })
     },
-    closeRating(window, visit) {
-      if (asked.get(window) !== visit) return
+    closeRating(window, subject) {
+      if (asked.get(window) !== subject) return
       asked.delete(window)
       for (const keypad of keypads.get(window) ?? []) keypad.closeRating()
     },

@@ -2,6 +2,7 @@ import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
 import type { Credentials, Door } from '../core/route.ts'
+import type { VisitLinks } from '../ratings/visit-link.ts'
 import { closingNotices } from '../screens/closing-notices.ts'
 import { hallPart } from '../screens/hall-part.ts'
 import { kioskPicture, wallPicture } from '../screens/public-pictures.ts'
@@ -21,10 +22,12 @@ export interface ScreenParts {
   readonly backupTrouble: (at: Millis) => BackupTrouble | null
   /** Whether every device is simulated. */
   readonly demo: boolean
+  /** Tickets are followed by the token of their QR code too. */
+  readonly links: Pick<VisitLinks, 'visitOf'>
 }
 
 /** The pictures of all feeds, and who may see them. */
-export function hallScreens({ core, doors, devices, simulated, backupTrouble, demo }: ScreenParts) {
+export function hallScreens({ core, doors, devices, simulated, backupTrouble, demo, links }: ScreenParts) {
   const { tables, clock, queue } = core
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const windowOf = (id: string) => devices.find((device) => device.id === id)?.window ?? null
@@ -59,7 +62,7 @@ export function hallScreens({ core, doors, devices, simulated, backupTrouble, de
   function othersPicture(feed: FeedName, at: Millis): Picture | null {
     const [kind = '', name = ''] = feed.split(':')
     if (kind === 'caller') return callerPicture(queue(), windowNo(Number(name)), demo, at)
-    return ticketPicture(queue(), tables.queue.visit(name), demo, at)
+    return ticketPicture(queue(), tables.queue.visit(links.visitOf(name) ?? name), demo, at)
   }
 
   function admit(feed: FeedName, credentials: Credentials): void {

@@ -10,8 +10,8 @@ import { evolveQueue } from '../queue/evolve.ts'
 import { dueInQueue } from '../queue/run-day.ts'
 import { sessionOver } from '../queue/staff-window.ts'
 import type { QueueState } from '../queue/state.ts'
-import { dueInRatings, ratingsFollow } from '../ratings/decide.ts'
 import { type Notice, noticeFrom } from './notice.ts'
+import { dueInVoice, VisitCases, voiceFollows } from './rating-follow.ts'
 import { rebuildQueue } from './rebuild-queue.ts'
 import { HallTables } from './tables.ts'
 
@@ -38,6 +38,7 @@ export interface HallCore {
 export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): HallCore {
   const journal = new Journal<HallEvent>(db)
   const tables = new HallTables(db)
+  const visitCases = new VisitCases(db)
   const clock = new HallClock(journal.lastAt, time)
   let queue = rebuildQueue(journal, tables.queue)
   const notice = noticeFrom(tables)
@@ -48,7 +49,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     // The day first: a jump into another day belongs to that day.
     ...dueInQueue(queue, at),
     ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
-    ...dueInRatings(tables.ratings.overdue(at)),
+    ...dueInVoice(tables, at),
     ...dueInEquipment(tables.equipment.jobsQueuedBefore(paperNotBefore(at))),
     ...(queue.plan ? notice.ofLimits(at, queue.plan) : []),
   ]
@@ -58,15 +59,16 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     const event = inTopic(recorded)
     if (!queue.plan) return []
     if (event.topic === 'queue') {
-      const openAt = tables.ratings.openAt.bind(tables.ratings)
       return [
-        ...ratingsFollow(event.recorded.event, recorded.at, queue.plan.rating, openAt),
+        ...voiceFollows(event, queue, tables, visitCases),
         ...(event.recorded.event.type === 'day-started'
           ? [...forgetDue(recorded.at), ...notice.ofVisitsBefore(event.recorded.event.day, queue.plan)]
           : []),
       ]
     }
     if (event.topic === 'cases') return notice.inCase(event.recorded, queue.plan)
+    if (event.topic === 'ratings' || event.topic === 'desk')
+      return voiceFollows(event, queue, tables, visitCases)
     if (event.topic !== 'staff') return []
     const staff = event.recorded.event
     const over =

@@ -5,6 +5,7 @@ import { CaseTables, caseTableNames } from '../cases/tables.ts'
 import type { Db } from '../core/database.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
+import { DeskTables, deskTableNames } from '../desk/tables.ts'
 import { EquipmentTables, equipmentTableNames } from '../equipment/tables.ts'
 import { type HallEvent, inTopic } from '../events.ts'
 import { ItemTables, itemTableNames } from '../items/tables.ts'
@@ -19,6 +20,7 @@ import { MonthFeed } from './month-feed.ts'
 export const rebuildableTables: readonly string[] = [
   ...queueTableNames,
   ...ratingTableNames,
+  ...deskTableNames,
   ...equipmentTableNames,
   ...staffTableNames,
   ...cardTableNames,
@@ -33,6 +35,7 @@ export const rebuildableTables: readonly string[] = [
 export class HallTables {
   readonly queue: QueueTables
   readonly ratings: RatingTables
+  readonly desk: DeskTables
   readonly equipment: EquipmentTables
   readonly staff: StaffTables
   readonly cards: CardTables
@@ -47,6 +50,7 @@ export class HallTables {
   constructor(db: Db) {
     this.queue = new QueueTables(db)
     this.ratings = new RatingTables(db)
+    this.desk = new DeskTables(db)
     this.equipment = new EquipmentTables(db)
     this.staff = new StaffTables(db)
     this.cards = new CardTables(db)
@@ -69,6 +73,9 @@ export class HallTables {
         return
       case 'ratings':
         this.ratings.project(event.recorded)
+        return
+      case 'desk':
+        this.desk.project(event.recorded)
         return
       case 'equipment':
         this.equipment.project(event.recorded)

@@ -30,6 +30,15 @@ export interface TicketOrder {
   readonly request: string | null
   /** The printer that stands by; null where the paper is not to be printed. */
   readonly printer: DeviceId | null
+  /** What the paper shows so that only whoever holds it can rate the visit. */
+  readonly link: (visit: VisitId) => TicketLink
+}
+
+export interface TicketLink {
+  /** Behind the QR code. */
+  readonly token: string
+  /** To be told at the desk. */
+  readonly code: string
 }
 
 /** What a citizen was told with the ticket. */
@@ -111,7 +120,7 @@ export function issueTicket(
   }
   const events: (QueueEvent | EquipmentEvent)[] = [issued]
   if (order.printer !== null && job !== null) {
-    const paper = ticketPaper(plan, item, number, ahead, at)
+    const paper = ticketPaper(plan, item, number, ahead, order.link(visit), at)
     events.push({ type: 'paper-queued', job, visit, device: order.printer, paper })
   }
   return ok({ events, answer: { visit, number, item: item.code, ahead, issuedAt: at, job } })
@@ -137,6 +146,7 @@ function ticketPaper(
   item: PlannedItem,
   number: TicketNumber,
   ahead: number,
+  { token, code }: TicketLink,
   at: Millis,
 ): TicketPaper {
   return {
@@ -146,10 +156,8 @@ function ticketPaper(
     itemName: item.name.zh,
     ahead,
     issuedAt: localTime(at, plan.timeZone),
-    qr:
-      plan.publicUrl === null
-        ? null
-        : `${plan.publicUrl}/t/${localTime(at, plan.timeZone, 'yyyyMMdd')}-${number}`,
+    qr: plan.publicUrl === null ? null : `${plan.publicUrl}/t/${token}`,
+    code,
     reprint: false,
   }
 }

@@ -54,6 +54,13 @@ export interface RatingSettings {
   readonly sessionSeconds: number
   /** How long it lasts at most after the window's next call, in seconds; 0–600. */
   readonly afterNextCallSeconds: number
+  /** What is rated once: the whole visit, or each case of it, asked in turn. */
+  readonly per: 'visit' | 'case'
+  /** After so many days a silent citizen counts as `defaultLevel`, apart from all who rated; null: never. 8–90. */
+  readonly defaultAfterDays: number | null
+  readonly defaultLevel: 1 | 2 | 3 | 4 | 5
+  /** Working days in which a negative rating is put right; 5–15. */
+  readonly putRightDays: number
 }
 
 /** What time limits are reckoned with, and how long what is told by a citizen is kept. */

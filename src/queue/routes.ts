@@ -6,7 +6,7 @@ import { ok, refuse } from '../core/result.ts'
 import { type Route, route } from '../core/route.ts'
 import type { EquipmentEvent } from '../equipment/events.ts'
 import type { QueueEvent } from './events.ts'
-import { type IssuedTicket, issueTicket } from './issue-ticket.ts'
+import { type IssuedTicket, issueTicket, type TicketOrder } from './issue-ticket.ts'
 import { ticketClasses } from './plan.ts'
 import { runHall } from './run-day.ts'
 import { type Clerk, serveVisit } from './serve-visit.ts'
@@ -21,6 +21,7 @@ export interface QueueRoutesParts {
   readonly ticketOf: (request: string) => IssuedTicket | null
   /** The printer that prints the kiosk's tickets. */
   readonly kioskPrinter: DeviceId | null
+  readonly link: TicketOrder['link']
   readonly printerReady: () => boolean
   /** For each screen, the hall PC's own too, each person and each program. */
   readonly limits: TicketLimits
@@ -98,6 +99,7 @@ export function queueRoutes(parts: QueueRoutesParts): Route[] {
           request,
           byStaff: who !== null,
           printer: kioskPrinter,
+          link: parts.link,
         }
         const decide = (at: Parameters<typeof issueTicket>[2]) => {
           const before = request === null ? null : parts.ticketOf(request)

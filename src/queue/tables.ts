@@ -149,7 +149,9 @@ export class QueueTables {
         SELECT visit, number, item, ahead, issued_at AS issuedAt FROM visits WHERE request = ?`),
       visit: db.prepare('SELECT * FROM visits WHERE visit = ?'),
       satAt: db
-        .prepare('SELECT 1 FROM window_shifts WHERE window = ? AND staff = ? AND from_at BETWEEN ? AND ? LIMIT 1')
+        .prepare(
+          'SELECT 1 FROM window_shifts WHERE window = ? AND staff = ? AND from_at BETWEEN ? AND ? LIMIT 1',
+        )
         .pluck(),
       dayBefore: db.prepare('SELECT day FROM days WHERE day < ? ORDER BY day DESC LIMIT 1').pluck(),
       finished: db.prepare(`

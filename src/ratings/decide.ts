@@ -1,19 +1,40 @@
 import type { Decision } from '../core/execute.ts'
-import { type Millis, millis, type VisitId, type WindowNo } from '../core/ids.ts'
+import {
+  type CaseNo,
+  type HallDay,
+  type ItemCode,
+  type Millis,
+  millis,
+  type StaffId,
+  type VisitId,
+  type WindowNo,
+} from '../core/ids.ts'
 import type { KeyEvent, KeyEventResult } from '../core/ports.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { QueueEvent } from '../queue/events.ts'
 import type { RatingSettings } from '../queue/plan.ts'
-import type { Level, NotCounted, RatingEvent } from './events.ts'
+import type { Level, NotCounted, RatingEvent, RatingState } from './events.ts'
 
 /** A rating session as the tables keep it. */
 export interface RatingSession {
   readonly visit: VisitId
+  /** The case that is rated by itself; null where the visit is rated whole. */
+  readonly case: CaseNo | null
   readonly window: WindowNo
   readonly openedAt: Millis
   readonly until: Millis
+  /** Whether the keypad may still be asking. */
+  readonly open: boolean
+  /** A citizen rated, also where that was set aside. */
   readonly rated: boolean
+  readonly state: RatingState
+  /** Hall day of the visit: a rating belongs to it, however late it comes. */
+  readonly day: HallDay
 }
+
+/** What the session of an event is named by. */
+export const named = ({ visit, case: one, window }: Pick<RatingSession, 'visit' | 'case' | 'window'>) =>
+  one === null ? { visit, window } : { visit, case: one, window }
 
 /** A key event that came before under the same number of the same piece of hardware. */
 export interface EarlierPress {
@@ -54,11 +75,10 @@ export function takeRatingKey({ session }: PressFacts, key: KeyEvent, at: Millis
   const pressedAt = pressTime(key, at)
   const notCounted = whyNotCounted(session, key, pressedAt)
   if (notCounted !== null || !session || pressedAt === null) return kept(key, at, notCounted)
-  const { visit, window } = session
   return {
     events: [
       pressed(key, at, null),
-      { type: 'visit-rated', visit, window, level, pressedAt, channel: 'keypad' },
+      { type: 'visit-rated', ...named(session), level, pressedAt, channel: 'keypad' },
     ],
     answer: 'counted',
   }
@@ -94,8 +114,7 @@ export function askAgain(
   if (!last) return refuse({ code: 'no-session' })
   if (last.rated) return refuse({ code: 'already-rated' })
   if (at >= last.until) return refuse({ code: 'too-late' })
-  const { visit, window, until } = last
-  return ok([{ type: 'rating-asked-again', visit, window, until }])
+  return ok([{ type: 'rating-asked-again', ...named(last), until: last.until }])
 }
 
 function levelOf(key: KeyEvent): Level | null {
@@ -115,27 +134,60 @@ function whyNotCounted(
   return null
 }
 
+/** What is known of a visit when its service is finished. */
+export interface FinishedVisit {
+  readonly item: ItemCode
+  readonly staff: StaffId | null
+  /** Its cases, in order; only asked for where each is rated by itself. */
+  readonly cases: () => readonly CaseNo[]
+}
+
 /** What the queue's events mean for ratings, in the same commit. */
 export function ratingsFollow(
   event: QueueEvent,
   at: Millis,
   settings: RatingSettings,
   openAtWindow: (window: WindowNo) => readonly RatingSession[],
+  finished: (visit: VisitId) => FinishedVisit,
 ): RatingEvent[] {
-  if (event.type === 'service-finished') {
-    const until = millis(at + settings.sessionSeconds * 1000)
-    return [{ type: 'rating-session-opened', visit: event.visit, window: event.window, until }]
-  }
+  if (event.type === 'service-finished') return sessionsFor(event, at, settings, finished(event.visit))
   if (event.type === 'ticket-called') {
     const until = millis(at + settings.afterNextCallSeconds * 1000)
     return openAtWindow(event.window)
       .filter((session) => session.until > until)
-      .map(({ visit, window }) => ({ type: 'rating-session-shortened', visit, window, until }))
+      .map((session) => ({ type: 'rating-session-shortened', ...named(session), until }))
   }
   return []
 }
 
+/** One session for the visit, or one for each of its cases; each later one has its own time after those before it. */
+function sessionsFor(
+  { visit, window }: { readonly visit: VisitId; readonly window: WindowNo },
+  at: Millis,
+  { sessionSeconds, per }: RatingSettings,
+  { item, staff, cases }: FinishedVisit,
+): RatingEvent[] {
+  const until = (turn: number) => millis(at + turn * sessionSeconds * 1000)
+  const subjects = per === 'case' ? cases() : []
+  const session = { type: 'rating-session-opened', visit, window, item, staff } as const
+  if (subjects.length === 0) return [{ ...session, until: until(1) }]
+  return subjects.map((one, index) => ({ ...session, case: one, turn: index + 1, until: until(index + 1) }))
+}
+
+/** After a rating at the keypad, or none, the visit's next case has its turn. `open`: sessions of the window. */
+export function nextInTurn(event: RatingEvent, open: readonly RatingSession[]): RatingEvent[] {
+  const over = event.type === 'rating-session-closed' || event.type === 'visit-rated'
+  if (!over || event.case === undefined) return []
+  const next = open.find(({ visit, case: one }) => visit === event.visit && one !== event.case)
+  return next ? [{ type: 'rating-asked-again', ...named(next), until: next.until }] : []
+}
+
 /** Sessions whose time is over close by themselves. */
 export function dueInRatings(overdue: readonly RatingSession[]): RatingEvent[] {
-  return overdue.map(({ visit, window }) => ({ type: 'rating-session-closed', visit, window }))
+  return overdue.map((session) => ({ type: 'rating-session-closed', ...named(session) }))
+}
+
+/** Visits for which the hall no longer waits, where it sets that; `silent`: unrated ones of days before that. */
+export function defaultsDue(silent: readonly RatingSession[], level: Level): RatingEvent[] {
+  return silent.map((session) => ({ type: 'rating-defaulted', ...named(session), level }))
 }

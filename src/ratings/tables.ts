@@ -1,13 +1,31 @@
 import type { Db } from '../core/database.ts'
-import type { Millis, WindowNo } from '../core/ids.ts'
+import {
+  type HallDay,
+  hallDay,
+  type ItemCode,
+  itemCode,
+  type Millis,
+  type VisitId,
+  type WindowNo,
+} from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import type { KeyEvent } from '../core/ports.ts'
 import { unreachable } from '../core/result.ts'
 import type { EarlierPress, PressFacts, RatingSession } from './decide.ts'
-import type { RatingEvent } from './events.ts'
+import { type RatingEvent, type RatingReason, type RatingState, subjectOf } from './events.ts'
+import { createSumTables, fillSums, RatingSums, type Sum, sumTableNames } from './sums.ts'
+import { createRatingSecret } from './visit-link.ts'
 
 /** Names of the tables that can be rebuilt from the journal. */
-export const ratingTableNames = ['rating_sessions', 'ratings', 'presses', 'press_conflicts'] as const
+export const ratingTableNames = [
+  'rating_sessions',
+  'ratings',
+  'rating_defaults',
+  'rating_reasons',
+  'presses',
+  'press_conflicts',
+  ...sumTableNames,
+] as const
 
 export function createRatingTables(db: Db) {
   db.exec(`
@@ -54,21 +72,111 @@ export function createRatingTables(db: Db) {
   `)
 }
 
-const sessionColumns = `
-  s.visit, s.window, s.opened_at AS openedAt, s.until,
-  EXISTS (SELECT 1 FROM ratings r WHERE r.visit = s.visit) AS rated`
+/**
+ * Every channel, cases rated one by one, reasons and sums. Sessions know their item and who served; those of the first
+ * version have an empty item.
+ */
+export function extendRatingTables(db: Db) {
+  db.exec(`
+    DROP INDEX open_sessions;
+    DROP INDEX sessions_of_window;
+    ALTER TABLE ratings RENAME TO ratings_before;
+    ALTER TABLE rating_sessions RENAME TO rating_sessions_before;
+    CREATE TABLE rating_sessions (
+      subject TEXT PRIMARY KEY,
+      visit TEXT NOT NULL,
+      case_no TEXT,
+      turn INTEGER NOT NULL,
+      window INTEGER NOT NULL,
+      item TEXT NOT NULL,
+      staff TEXT,
+      day TEXT NOT NULL,
+      opened_at INTEGER NOT NULL,
+      until INTEGER NOT NULL,
+      open INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('unrated', 'active', 'defaulted', 'set-aside'))
+    ) STRICT;
+    CREATE TABLE ratings (
+      subject TEXT PRIMARY KEY REFERENCES rating_sessions,
+      visit TEXT NOT NULL,
+      window INTEGER NOT NULL,
+      item TEXT NOT NULL,
+      day TEXT NOT NULL,
+      level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+      pressed_at INTEGER NOT NULL,
+      recorded_at INTEGER NOT NULL,
+      channel TEXT NOT NULL CHECK (channel IN ('keypad', 'qr', 'paper')),
+      scan TEXT,
+      set_aside TEXT
+    ) STRICT;
+    INSERT INTO rating_sessions
+      SELECT s.visit, s.visit, NULL, 1, s.window, '', NULL,
+        substr(s.visit, 1, 4) || '-' || substr(s.visit, 5, 2) || '-' || substr(s.visit, 7, 2),
+        s.opened_at, s.until, s.open,
+        iif(EXISTS (SELECT 1 FROM ratings_before r WHERE r.visit = s.visit), 'active', 'unrated')
+      FROM rating_sessions_before s ORDER BY s.rowid;
+    INSERT INTO ratings
+      SELECT r.visit, r.visit, r.window, '', s.day, r.level, r.pressed_at, r.recorded_at, r.channel, NULL, NULL
+      FROM ratings_before r JOIN rating_sessions s USING (visit) ORDER BY r.rowid;
+    DROP TABLE ratings_before;
+    DROP TABLE rating_sessions_before;
+    CREATE INDEX open_sessions ON rating_sessions (until) WHERE open = 1;
+    CREATE INDEX sessions_of_window ON rating_sessions (window, opened_at);
+    CREATE INDEX sessions_of_cases ON rating_sessions (visit, turn) WHERE case_no IS NOT NULL;
+    CREATE INDEX sessions_by_day ON rating_sessions (day, subject);
+    CREATE INDEX ratings_by_day ON ratings (day, window, pressed_at);
+    CREATE INDEX negative_ratings ON ratings (day, subject) WHERE level <= 2;
+    CREATE UNIQUE INDEX one_rating_a_scan ON ratings (scan) WHERE scan IS NOT NULL;
+    CREATE TABLE rating_defaults (
+      subject TEXT PRIMARY KEY,
+      level INTEGER NOT NULL,
+      defaulted_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE rating_reasons (
+      subject TEXT PRIMARY KEY,
+      reasons TEXT NOT NULL,
+      person TEXT,
+      has_phone INTEGER NOT NULL,
+      told_at INTEGER NOT NULL
+    ) STRICT;
+  `)
+  createSumTables(db)
+  fillSums(db)
+  createRatingSecret(db)
+}
 
+const sessionColumns = `
+  visit, case_no AS "case", window, opened_at AS openedAt, until, open, day, state`
+
+/** A subject's session with what its sums are named by. */
+interface SessionRow extends Pick<Sum, 'window' | 'item'> {
+  readonly day: string
+  readonly state: RatingState
+}
+
+/** The reasons that a citizen gave. */
+export interface ReasonsGiven {
+  readonly reasons: readonly RatingReason[]
+  readonly person: string | null
+  readonly hasPhone: boolean
+}
 /** What follows in SQL from the events of ratings, and what decisions ask. */
 export class RatingTables {
+  readonly sums: RatingSums
   readonly #statements
 
   constructor(db: Db) {
+    this.sums = new RatingSums(db)
+    const ofSubject = (set: string) =>
+      db.prepare(`UPDATE rating_sessions SET ${set} WHERE subject = @subject`)
     this.#statements = {
-      open: db.prepare(
-        'INSERT INTO rating_sessions (visit, window, opened_at, until, open) VALUES (?, ?, ?, ?, 1)',
-      ),
-      shorten: db.prepare('UPDATE rating_sessions SET until = ? WHERE visit = ?'),
-      close: db.prepare('UPDATE rating_sessions SET open = 0 WHERE visit = ?'),
+      open: db.prepare(`
+        INSERT INTO rating_sessions (subject, visit, case_no, turn, window, item, staff, day, opened_at, until, open, state)
+        VALUES (@subject, @visit, @case, @turn, @window, @item, @staff, @day, @at, @until, 1, 'unrated')`),
+      until: ofSubject('until = @until'),
+      close: ofSubject('open = 0'),
+      state: ofSubject('open = 0, state = @state'),
+      row: db.prepare('SELECT window, item, day, state FROM rating_sessions WHERE subject = ?'),
       press: db.prepare(`
         INSERT INTO presses (uid, number, device, kind, value, token, received_at, pressed_at, not_counted)
         VALUES (@uid, @number, @device, @kind, @value, @token, @at, @pressedAt, @notCounted)`),
@@ -76,15 +184,35 @@ export class RatingTables {
         INSERT INTO press_conflicts (seq, uid, number, device, kind, value, token, received_at)
         VALUES (@seq, @uid, @number, @device, @kind, @value, @token, @at)`),
       rate: db.prepare(`
-        INSERT INTO ratings (visit, window, level, pressed_at, recorded_at, channel)
-        VALUES (@visit, @window, @level, @pressedAt, @at, @channel)`),
-      session: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.visit = ?`),
-      openAt: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1 AND s.window = ?`),
+        INSERT INTO ratings (subject, visit, window, item, day, level, pressed_at, recorded_at, channel, scan)
+        VALUES (@subject, @visit, @window, @item, @day, @level, @pressedAt, @at, @channel, @scan)`),
+      rating: db.prepare('SELECT channel, level FROM ratings WHERE subject = ?'),
+      setAside: db.prepare('UPDATE ratings SET set_aside = @followUp WHERE subject = @subject'),
+      explain: db.prepare(`
+        INSERT INTO rating_reasons (subject, reasons, person, has_phone, told_at)
+        VALUES (@subject, @reasons, @person, @hasPhone, @at)`),
+      reasons: db.prepare(
+        'SELECT reasons, person, has_phone AS hasPhone FROM rating_reasons WHERE subject = ?',
+      ),
+      default: db.prepare(`
+        INSERT INTO rating_defaults (subject, level, defaulted_at) VALUES (@subject, @level, @at)`),
+      defaultLevel: db.prepare('SELECT level FROM rating_defaults WHERE subject = ?').pluck(),
+      dropDefault: db.prepare('DELETE FROM rating_defaults WHERE subject = ?'),
+      scan: db.prepare('SELECT 1 FROM ratings WHERE scan = ?').pluck(),
+      session: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions WHERE subject = ?`),
+      ofCases: db.prepare(`
+        SELECT ${sessionColumns} FROM rating_sessions WHERE visit = ? AND case_no IS NOT NULL ORDER BY turn`),
+      openAt: db.prepare(`
+        SELECT ${sessionColumns} FROM rating_sessions WHERE open = 1 AND window = ? ORDER BY opened_at, turn`),
       lastAt: db.prepare(`
-        SELECT ${sessionColumns} FROM rating_sessions s WHERE s.window = ?
-        ORDER BY s.opened_at DESC, s.rowid DESC LIMIT 1`),
-      allOpen: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1`),
-      overdue: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions s WHERE s.open = 1 AND s.until < ?`),
+        SELECT ${sessionColumns} FROM rating_sessions WHERE window = ?
+        ORDER BY opened_at DESC, open DESC, turn, rowid DESC LIMIT 1`),
+      allOpen: db.prepare(`
+        SELECT ${sessionColumns} FROM rating_sessions WHERE open = 1 ORDER BY opened_at, turn DESC`),
+      overdue: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions WHERE open = 1 AND until < ?`),
+      silent: db.prepare(`
+        SELECT ${sessionColumns} FROM rating_sessions
+        WHERE day BETWEEN @from AND @to AND state = 'unrated' AND open = 0 LIMIT @most`),
       earlier: db.prepare(`
         SELECT kind, value, token, not_counted IS NULL AS counted FROM presses WHERE uid = ? AND number = ?`),
       sums: db.prepare(`
@@ -92,23 +220,27 @@ export class RatingTables {
           count(*) FILTER (WHERE not_counted IS NOT NULL)
             + (SELECT count(*) FROM press_conflicts WHERE received_at >= @at AND kind = 'R') AS notCounted
         FROM presses WHERE received_at >= @at AND kind = 'R'`),
-      level: db.prepare('SELECT level FROM ratings WHERE visit = ?').pluck(),
+      level: db.prepare('SELECT level FROM ratings WHERE subject = ?').pluck(),
     }
   }
 
   project({ event, at, seq }: Recorded<RatingEvent>): void {
     const sql = this.#statements
     switch (event.type) {
-      case 'rating-session-opened':
-        sql.open.run(event.visit, event.window, at, event.until)
+      case 'rating-session-opened': {
+        const { visit, window, until, case: one = null, turn = 1, item = '', staff = null } = event
+        const day = dayOfVisit(visit)
+        const subject = subjectOf(event)
+        sql.open.run({ subject, visit, case: one, turn, window, item, staff, day, at, until })
+        this.sums.add(day, { window, item, channel: 'none', state: 'finished', level: 0 }, 1)
         return
+      }
       case 'rating-session-shortened':
-        sql.shorten.run(event.until, event.visit)
-        return
       case 'rating-asked-again':
+        sql.until.run({ until: event.until, subject: subjectOf(event) })
         return
       case 'rating-session-closed':
-        sql.close.run(event.visit)
+        sql.close.run({ subject: subjectOf(event) })
         return
       case 'key-pressed': {
         const { type: _, ...press } = event
@@ -120,14 +252,49 @@ export class RatingTables {
         return
       }
       case 'visit-rated': {
-        const { type: _, ...rating } = event
-        sql.rate.run({ ...rating, at })
-        sql.close.run(event.visit)
+        const { visit, level, pressedAt, channel, scan = null } = event
+        const subject = subjectOf(event)
+        const { window, item, day, state } = sql.row.get(subject) as SessionRow
+        if (state === 'defaulted') this.#countDefault(subject, -1)
+        sql.rate.run({ subject, visit, window, item, day, level, pressedAt, at, channel, scan })
+        this.sums.add(day, { window, item, channel, state: 'active', level }, 1)
+        sql.state.run({ subject, state: 'active' })
+        return
+      }
+      case 'rating-defaulted': {
+        const subject = subjectOf(event)
+        sql.default.run({ subject, level: event.level, at })
+        this.#countDefault(subject, 1)
+        sql.state.run({ subject, state: 'defaulted' })
+        return
+      }
+      case 'rating-explained': {
+        const { reasons, person, hasPhone } = event
+        const told = { reasons: JSON.stringify(reasons), person, hasPhone: Number(hasPhone), at }
+        sql.explain.run({ ...told, subject: subjectOf(event) })
+        return
+      }
+      case 'rating-set-aside': {
+        const subject = subjectOf(event)
+        const { window, item, day } = sql.row.get(subject) as SessionRow
+        const { channel, level } = sql.rating.get(subject) as { channel: string; level: number }
+        sql.setAside.run({ subject, followUp: event.followUp })
+        this.sums.add(day, { window, item, channel, state: 'active', level }, -1)
+        this.sums.add(day, { window, item, channel, state: 'set-aside', level }, 1)
+        sql.state.run({ subject, state: 'set-aside' })
         return
       }
       default:
         unreachable(event)
     }
+  }
+
+  /** A default counts apart, and goes when a press turns up that was under way for days. */
+  #countDefault(subject: string, by: 1 | -1) {
+    const { window, item, day } = this.#statements.row.get(subject) as SessionRow
+    const level = this.#statements.defaultLevel.get(subject) as number
+    this.sums.add(day, { window, item, channel: 'none', state: 'defaulted', level }, by)
+    if (by === -1) this.#statements.dropDefault.run(subject)
   }
 
   /** What is known of a key event before it is decided on. */
@@ -139,8 +306,38 @@ export class RatingTables {
     }
   }
 
-  session(visit: string): RatingSession | null {
-    return sessionOf(this.#statements.session.get(visit))
+  /** The session of a visit that is rated whole, or of one case. */
+  session(subject: string): RatingSession | null {
+    return sessionOf(this.#statements.session.get(subject))
+  }
+
+  /** What of a visit can be rated: itself, or each of its cases in turn; empty before it was served. */
+  sessionsOf(visit: VisitId): RatingSession[] {
+    const whole = this.session(visit)
+    return whole ? [whole] : sessionsIn(this.#statements.ofCases.all(visit))
+  }
+
+  /** What the sums of a subject are named by. */
+  belongsTo(subject: string): { readonly item: ItemCode; readonly day: HallDay } {
+    const { item, day } = this.#statements.row.get(subject) as SessionRow
+    return { item: itemCode(item), day: hallDay(day) }
+  }
+
+  reasonsOf(subject: string): ReasonsGiven | null {
+    const row = this.#statements.reasons.get(subject) as Record<string, string> | undefined
+    if (!row) return null
+    const reasons = JSON.parse(row.reasons ?? '[]') as RatingReason[]
+    return { reasons, person: row.person ?? null, hasPhone: Boolean(row.hasPhone) }
+  }
+
+  /** Whether a paper form of this number was typed in before. */
+  knowsScan(scan: string): boolean {
+    return this.#statements.scan.get(scan) !== undefined
+  }
+
+  /** Visits of these days that nobody rated, at most so many. */
+  silentBetween(from: HallDay, to: HallDay, most: number): RatingSession[] {
+    return sessionsIn(this.#statements.silent.all({ from, to, most }))
   }
 
   /** The session that a window opened last, open or not. */
@@ -149,15 +346,15 @@ export class RatingTables {
   }
 
   openAt(window: WindowNo): RatingSession[] {
-    return this.#statements.openAt.all(window) as RatingSession[]
+    return sessionsIn(this.#statements.openAt.all(window))
   }
 
   allOpen(): RatingSession[] {
-    return this.#statements.allOpen.all() as RatingSession[]
+    return sessionsIn(this.#statements.allOpen.all())
   }
 
   overdue(at: Millis): RatingSession[] {
-    return this.#statements.overdue.all(at) as RatingSession[]
+    return sessionsIn(this.#statements.overdue.all(at))
   }
 
   /** Rating keys received since an instant, by whether they count. */
@@ -171,7 +368,17 @@ export class RatingTables {
   }
 }
 
+type Session = Omit<RatingSession, 'open' | 'rated'> & { readonly open: number }
+
 function sessionOf(row: unknown): RatingSession | null {
-  const session = row as RatingSession | undefined
-  return session ? { ...session, rated: Boolean(session.rated) } : null
+  if (row === undefined) return null
+  const session = row as Session
+  const rated = session.state === 'active' || session.state === 'set-aside'
+  return { ...session, open: Boolean(session.open), rated }
 }
+
+const sessionsIn = (rows: readonly unknown[]) =>
+  rows.map(sessionOf).filter((session): session is RatingSession => session !== null)
+
+/** A visit is named after its day. */
+const dayOfVisit = (visit: VisitId) => `${visit.slice(0, 4)}-${visit.slice(4, 6)}-${visit.slice(6, 8)}`

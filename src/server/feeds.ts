@@ -29,7 +29,7 @@ const feedName = z.union([
   // One name for one window: no leading zeros.
   z.custom<`caller:${number}`>((name) => typeof name === 'string' && /^caller:[1-9]\d{0,2}$/.test(name)),
   z.custom<`ticket:${string}`>(
-    (name) => typeof name === 'string' && /^ticket:\d{8}-[A-Z]\d{3,4}$/.test(name),
+    (name) => typeof name === 'string' && /^ticket:(\d{8}-[A-Z]\d{3,4}|[\w-]{24})$/.test(name),
   ),
 ])
 

@@ -74,7 +74,14 @@ const plan: fc.Arbitrary<HallPlan> = fc
       recallsAtMost: 3,
       recallEverySeconds: 0,
     },
-    rating: { sessionSeconds: 120, afterNextCallSeconds: 30 },
+    rating: {
+      sessionSeconds: 120,
+      afterNextCallSeconds: 30,
+      per: 'visit' as const,
+      defaultAfterDays: null,
+      defaultLevel: 4 as const,
+      putRightDays: 15,
+    },
     cases: caseDefaults,
   }))
 
@@ -194,6 +201,7 @@ export async function live({ plan, steps }: RandomDays): Promise<Lived> {
           byStaff: true,
           request: null,
           printer: null,
+          link: () => ({ token: 'x', code: 'x' }),
         }
         return spine.execute('kiosk', (at) => issueTicket(queue(), order, at))
       }

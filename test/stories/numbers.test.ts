@@ -21,6 +21,7 @@ async function takesQuickly(count: number) {
     byStaff: false,
     request: null,
     printer: null,
+    link: () => ({ token: 'x', code: 'x' }),
   } as const
   const take = () => spine.execute('kiosk', (at) => issueTicket(queue(), order, at))
   await Promise.all(Array.from({ length: count }, take))

@@ -110,7 +110,7 @@ test('the file itself refuses a second rating of a visit and a second press of a
   await hall.until('the keypad says thanks', () => keypad().look().lamp === 'thanks')
   const db = new Database(join(hall.folder, 'hall.db'))
   try {
-    expect(() => db.exec('INSERT INTO ratings SELECT * FROM ratings')).toThrow('ratings.visit')
+    expect(() => db.exec('INSERT INTO ratings SELECT * FROM ratings')).toThrow('ratings.subject')
     expect(() => db.exec('INSERT INTO presses SELECT * FROM presses')).toThrow('presses.uid, presses.number')
   } finally {
     db.close()

@@ -19,6 +19,7 @@ test('what one command does to a shared commit is its own affair: the citizen be
     byStaff: false,
     request: null,
     printer: null,
+    link: () => ({ token: 'x', code: 'x' }),
   } as const
   const take = () => spine.execute('kiosk', (at) => issueTicket(queue(), order, at))
   const notText = { type: 'hall-emergency-closed', reason: 'x\ud800' } as const

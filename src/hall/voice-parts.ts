@@ -1,0 +1,143 @@
+import type { Applicants } from '../applicants/applicants.ts'
+import type { ApplicantEvent } from '../applicants/events.ts'
+import {
+  type CaseNo,
+  type DeviceId,
+  hallDay,
+  itemCode,
+  type Millis,
+  millis,
+  ticketNumber,
+  type VisitId,
+  type WindowNo,
+  windowNo,
+} from '../core/ids.ts'
+import type { Route } from '../core/route.ts'
+import type { Words } from '../core/words.ts'
+import { rateAgain } from '../desk/decide.ts'
+import { deskRoutes } from '../desk/routes.ts'
+import { startOfDay } from '../queue/opening-hours.ts'
+import { figureRoutes } from '../ratings/figure-routes.ts'
+import type { By } from '../ratings/indicators.ts'
+import { linkRoutes } from '../ratings/link-routes.ts'
+import { RatingRecords } from '../ratings/records.ts'
+import type { VisitLinks } from '../ratings/visit-link.ts'
+import { VisitCases } from './rating-follow.ts'
+import type { HallCore } from './spine.ts'
+
+export interface VoiceParts {
+  readonly core: HallCore
+  readonly links: VisitLinks
+  readonly applicants: Applicants
+  readonly windowOf: (device: DeviceId) => WindowNo | null
+  readonly allowLink: (address: string) => void
+  readonly allowCode: (person: string) => void
+}
+
+const dayMs = 86_400_000
+
+/** Ratings beyond the keypad, their figures, and the desk for negative ones: joined with what they are about. */
+export function voiceRoutes({
+  core,
+  links,
+  applicants,
+  windowOf,
+  allowLink,
+  allowCode,
+}: VoiceParts): Route[] {
+  const { tables, spine, queue } = core
+  const cases = new VisitCases(core.db)
+  const today = () => queue().day
+  const startOf = (day: string) => startOfDay(hallDay(day), queue().plan!.timeZone)
+  const windowName = (no: WindowNo): Words =>
+    queue().plan?.windows.find((window) => window.no === no)?.name ?? {
+      zh: `${no}号窗口`,
+      en: `Window ${no}`,
+    }
+  const itemName = (code: string): Words =>
+    code === '' ? noItem : (queue().items.get(itemCode(code))?.name ?? { zh: code, en: code })
+
+  return [
+    ...linkRoutes<ApplicantEvent | Parameters<typeof tables.desk.project>[0]['event']>({
+      spine,
+      tables: tables.ratings,
+      links,
+      slipOf: (token) => cases.ofSlip(token),
+      visitNamed(visit: VisitId) {
+        const row = tables.queue.visit(visit)
+        if (!row) return null
+        const served = row.finished_at !== null && row.window !== null
+        return {
+          number: ticketNumber(row.number),
+          itemName: itemName(row.item),
+          windowName: served ? windowName(windowNo(row.window ?? 0)) : null,
+        }
+      },
+      itemOfCase: (one: CaseNo) => cases.itemOf(one),
+      today,
+      seal: ({ text, phone }) =>
+        applicants.seal({ name: null, contact: phone, ...(text === null ? {} : { text }) }),
+      dropUnlessRecorded: ({ person, recorded }) =>
+        applicants.dropUnlessRecorded({ person, recorded: recorded as ApplicantEvent }),
+      answerOf(subject) {
+        const entry = tables.desk.ofSubject(subject)
+        if (!entry?.answer || entry.answeredAt === null || entry.state === 'set-aside') return null
+        return { text: entry.answer, at: entry.answeredAt, mayRateAgain: !entry.ratedAgain }
+      },
+      rateAgain: (subject, level) => rateAgain(tables.desk.ofSubject(subject), level),
+      allowLink,
+      allowCode,
+    }),
+    ...figureRoutes({
+      sums: tables.ratings.sums,
+      records: new RatingRecords(core.db),
+      afterNegative: (from, to) => tables.desk.sumsBetween(from, to),
+      today,
+      nameOf: (by, key) => nameOf(by, key, windowName, itemName),
+      windowOf: (device) => windowOf(device as DeviceId),
+      startOf,
+    }),
+    ...deskRoutes({
+      spine,
+      tables: tables.desk,
+      now: () => core.clock.now(),
+      windowName,
+      nameOf: (staff) => tables.staff.account(staff)?.fullName ?? null,
+      reasonsOf: (subject) => tables.ratings.reasonsOf(subject),
+      read(person) {
+        const told = applicants.read(person)
+        return told && { text: told.text ?? null, phone: told.contact }
+      },
+      satAt: (staff, window, day) => tables.queue.satAt(staff, window, startOf(day), dayAfter(startOf(day))),
+    }),
+  ]
+}
+
+const noItem: Words = { zh: '未记录事项', en: 'Item not recorded' }
+const wholeHall: Words = { zh: '全大厅', en: 'The whole hall' }
+const channelNames: Readonly<Record<string, Words>> = {
+  keypad: { zh: '评价器', en: 'Keypad' },
+  qr: { zh: '二维码', en: 'QR code' },
+  paper: { zh: '纸质评价表', en: 'Paper form' },
+}
+
+/** The last millisecond of the hall's day that begins at an instant. */
+const dayAfter = (start: Millis) => millis(start + dayMs - 1)
+
+function nameOf(
+  by: By,
+  key: string,
+  windowName: (no: WindowNo) => Words,
+  itemName: (code: string) => Words,
+): Words {
+  switch (by) {
+    case 'hall':
+      return wholeHall
+    case 'window':
+      return windowName(windowNo(Number(key)))
+    case 'item':
+      return itemName(key)
+    case 'channel':
+      return channelNames[key] ?? { zh: key, en: key }
+  }
+}

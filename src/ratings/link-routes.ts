@@ -1,0 +1,271 @@
+import { z } from 'zod'
+import type { Decision, Spine } from '../core/execute.ts'
+import {
+  type CaseNo,
+  caseNo,
+  type HallDay,
+  type Millis,
+  type PersonId,
+  type VisitId,
+  visitId,
+} from '../core/ids.ts'
+import type { Actor } from '../core/journal.ts'
+import { accepted, Refused } from '../core/refused.ts'
+import { ok, type Refusal, type Result, refuse } from '../core/result.ts'
+import { type Route, route } from '../core/route.ts'
+import type { Words } from '../core/words.ts'
+import type { RatingLinkReply } from '../server/requests.ts'
+import type { RatingSession } from './decide.ts'
+import { type Level, type RatingEvent, ratingReasons, subjectOf } from './events.ts'
+import { explainRating, lastDayFor, rateByLink, sessionMeant } from './rate-by-link.ts'
+import type { RatingRefusal } from './refusals.ts'
+import type { RatingTables } from './tables.ts'
+import type { VisitLinks } from './visit-link.ts'
+
+/** What the desk has to say to whoever holds the ticket. */
+export interface DeskAnswer {
+  readonly text: string
+  readonly at: Millis
+  readonly mayRateAgain: boolean
+}
+
+/** What was written, sealed; to be committed with the reasons. */
+export interface SealedWords<E> {
+  readonly person: PersonId
+  readonly recorded: E
+}
+
+export interface LinkRouteParts<E> {
+  readonly spine: Pick<Spine<RatingEvent | E>, 'execute'>
+  readonly tables: RatingTables
+  readonly links: Pick<VisitLinks, 'visitOf' | 'tokenOf' | 'codeFits'>
+  /** The visit and case of a slip's token. */
+  readonly slipOf: (token: string) => { readonly visit: VisitId; readonly case: CaseNo } | null
+  /** Number, item and window of a visit as they are called today; null for one that never was. */
+  readonly visitNamed: (visit: VisitId) => VisitNamed | null
+  readonly itemOfCase: (one: CaseNo) => Words | null
+  readonly today: () => HallDay
+  readonly seal: (told: { readonly text: string | null; readonly phone: string | null }) => SealedWords<E>
+  /** After the commit, however it ended. */
+  readonly dropUnlessRecorded: (sealed: SealedWords<E>) => void
+  readonly answerOf: (subject: string) => DeskAnswer | null
+  readonly rateAgain: (subject: string, level: Level) => Result<Decision<E, null>, Refusal>
+  /** @throws Refused when one address, or one person at the desk, asks too often. */
+  readonly allowLink: (address: string) => void
+  readonly allowCode: (person: string) => void
+}
+
+export interface VisitNamed {
+  readonly number: RatingLinkReply['number']
+  readonly itemName: Words
+  readonly windowName: Words | null
+}
+
+const level = z.literal([1, 2, 3, 4, 5])
+const one = z
+  .string()
+  .max(40)
+  .transform(caseNo)
+  .optional()
+  .describe('which case, where each is rated by itself')
+const hallDayShape = z.iso.date()
+const ticketNumberShape = z.string().regex(/^[A-Z]\d{3,4}$/)
+const written = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => text.isWellFormed(), 'not a text')
+
+const request = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('rate'), level, case: one }),
+  z.strictObject({
+    do: z.literal('explain'),
+    reasons: z.array(z.enum(ratingReasons)).max(ratingReasons.length),
+    text: written.optional(),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d -]{5,20}$/)
+      .optional(),
+    case: one,
+  }),
+  z.strictObject({ do: z.literal('rate-again'), level, case: one }),
+])
+
+const words = z.object({ zh: z.string(), en: z.string() })
+const linkReply = z.object({
+  visit: z.string(),
+  number: z.string(),
+  day: z.string(),
+  itemName: words,
+  windowName: words.nullable(),
+  lastDay: z.string().nullable(),
+  subjects: z.array(
+    z.object({
+      case: z.string().nullable(),
+      itemName: words,
+      state: z.enum(['may-rate', 'rated', 'over']),
+      mayExplain: z.boolean(),
+      explained: z.boolean(),
+      answer: z.object({ text: z.string(), at: z.int(), mayRateAgain: z.boolean() }).nullable(),
+    }),
+  ),
+})
+const params = z.object({ token: z.string().max(64) })
+
+/** Whoever holds the paper is nobody to the journal. */
+const citizen: Actor = 'citizen'
+
+/** A visit, and the one case of it that a slip is about. */
+interface Opened {
+  readonly visit: VisitId
+  readonly case: CaseNo | null
+}
+
+/** The page behind the QR code of a ticket or slip, the code for the desk, and forms on paper. */
+export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
+  const { spine, tables, links, today } = parts
+  type Decided = Result<Decision<RatingEvent | E, null>, Refusal>
+
+  function open(token: string, from: string): Opened {
+    parts.allowLink(from)
+    const visit = links.visitOf(token)
+    const opened = visit ? { visit, case: null } : parts.slipOf(token)
+    if (!opened || !parts.visitNamed(opened.visit)) throw new Refused({ code: 'no-such-link' })
+    return opened
+  }
+
+  /** Sessions that this paper is for: a slip whose case is rated by itself is for that case only. */
+  function sessionsOf({ visit, case: slip }: Opened): RatingSession[] {
+    const sessions = tables.sessionsOf(visit)
+    const ofSlip = sessions.filter((session) => session.case === slip)
+    return slip !== null && ofSlip.length > 0 ? ofSlip : sessions
+  }
+
+  function picture(opened: Opened): z.input<typeof linkReply> {
+    const { visit } = opened
+    const named = parts.visitNamed(visit)
+    if (!named) throw new Refused({ code: 'no-such-link' })
+    const sessions = sessionsOf(opened)
+    const day = `${visit.slice(0, 4)}-${visit.slice(4, 6)}-${visit.slice(6, 8)}` as HallDay
+    const inTime = today() <= lastDayFor(day)
+    return {
+      visit,
+      day,
+      ...named,
+      lastDay: sessions.length > 0 ? lastDayFor(day) : null,
+      subjects: sessions.map((session) => {
+        const subject = subjectOf({ visit, ...(session.case === null ? {} : { case: session.case }) })
+        const explained = tables.reasonsOf(subject) !== null
+        return {
+          case: session.case,
+          itemName: (session.case && parts.itemOfCase(session.case)) || named.itemName,
+          state: session.rated ? 'rated' : inTime ? 'may-rate' : 'over',
+          mayExplain: inTime && !explained,
+          explained,
+          answer: parts.answerOf(subject),
+        }
+      }),
+    }
+  }
+
+  return [
+    route({
+      method: 'get',
+      path: '/api/rating-links/{token}',
+      about: 'What can be rated with the QR code of a ticket or slip.',
+      who: 'anybody',
+      params,
+      reply: linkReply,
+      run: ({ params: { token }, from }) => ({ body: picture(open(token, from)) }),
+    }),
+    route({
+      method: 'post',
+      path: '/api/rating-links/{token}',
+      about: 'Rates a visit, says why, or rates once more after the answer to a negative rating.',
+      who: 'anybody',
+      params,
+      body: request,
+      reply: linkReply,
+      async run({ params: { token }, body, who, from, by }) {
+        const opened = open(token, from)
+        if (who && body.do !== 'explain') throw new Refused({ code: 'staff-do-not-rate' })
+        const given = accepted(sessionMeant(sessionsOf(opened), body.case ?? null))
+        const subject = given.case ?? given.visit
+        const fresh = () => tables.session(subject) ?? given
+        const actor = who ? by : citizen
+        const execute = (decide: (at: Millis) => Decided) => spine.execute(actor, decide)
+        if (body.do === 'rate') {
+          const rating = { level: body.level, channel: 'qr', scan: null } as const
+          accepted(await execute((at) => rateByLink(fresh(), rating, today(), at)))
+        } else if (body.do === 'rate-again') {
+          accepted(await execute(() => parts.rateAgain(subject, body.level)))
+        } else {
+          const { text = '', phone = null } = body
+          const told = { text: text || null, phone }
+          const sealed = told.text || told.phone ? parts.seal(told) : null
+          try {
+            accepted(
+              await execute(() => {
+                const { reasons } = body
+                const reason = { reasons, person: sealed?.person ?? null, hasPhone: phone !== null }
+                const decided = explainRating(fresh(), tables.reasonsOf(subject) !== null, reason, today())
+                if (!decided.ok || !sealed) return decided
+                return ok({ events: [sealed.recorded, ...decided.value.events], answer: null })
+              }),
+            )
+          } finally {
+            if (sealed) parts.dropUnlessRecorded(sealed)
+          }
+        }
+        return { body: picture(opened) }
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/rating-codes',
+      about:
+        'The page of a ticket for a citizen at the desk who has no phone; opens with the code on the paper.',
+      who: ['inspector', 'manager'],
+      body: z.strictObject({ day: hallDayShape, number: ticketNumberShape, code: z.string().max(16) }),
+      reply: z.object({ token: z.string() }),
+      run({ body: { day, number, code }, by }) {
+        parts.allowCode(by)
+        const visit = visitOn(day, number)
+        const fits = links.codeFits(visit, code)
+        if (!fits || !parts.visitNamed(visit)) throw new Refused({ code: 'no-such-code' })
+        return { body: { token: links.tokenOf(visit) } }
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/paper-ratings',
+      about: 'Types in a rating that a citizen gave on paper.',
+      who: ['inspector'],
+      body: z.strictObject({
+        day: hallDayShape,
+        number: ticketNumberShape,
+        case: one,
+        level,
+        scan: z.string().regex(/^[A-Za-z0-9-]{1,32}$/),
+      }),
+      reply: z.object({}),
+      status: 201,
+      async run({ body, by }) {
+        const { scan } = body
+        const sessions = () => tables.sessionsOf(visitOn(body.day, body.number))
+        accepted(
+          await spine.execute(by, (at): Decided => {
+            const session = sessionMeant(sessions(), body.case ?? null)
+            if (!session.ok) return session
+            if (tables.knowsScan(scan)) return refuse<RatingRefusal>({ code: 'scan-known' })
+            return rateByLink(session.value, { level: body.level, channel: 'paper', scan }, today(), at)
+          }),
+        )
+        return { body: {} }
+      },
+    }),
+  ]
+}
+
+const visitOn = (day: string, number: string) => visitId(`${day.replaceAll('-', '')}-${number}`)

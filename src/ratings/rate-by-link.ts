@@ -1,0 +1,71 @@
+import type { Decision } from '../core/execute.ts'
+import { type CaseNo, type HallDay, hallDay, type Millis, type PersonId } from '../core/ids.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import { named, type RatingSession } from './decide.ts'
+import type { Level, RatingEvent, RatingReason } from './events.ts'
+import type { RatingRefusal } from './refusals.ts'
+
+/** Hall days after the visit on which a QR code or a paper form still counts: the month closes on the 8th. */
+export const linkDays = 7
+const dayMs = 86_400_000
+
+type Rating<A> = Result<Decision<RatingEvent, A>, RatingRefusal>
+
+/** The last hall day on which a visit of `day` is rated by QR code or on paper. */
+export const lastDayFor = (day: HallDay): HallDay =>
+  hallDay(new Date(Date.parse(day) + linkDays * dayMs).toISOString().slice(0, 10))
+
+/** The session that is meant: the only one, or the one of the case that was named. */
+export function sessionMeant(
+  sessions: readonly RatingSession[],
+  one: CaseNo | null,
+): Result<RatingSession, RatingRefusal> {
+  if (sessions.length === 0) return refuse({ code: 'not-served-yet' })
+  const found = one === null ? sessions : sessions.filter((session) => session.case === one)
+  const [session] = found
+  return session && found.length === 1 ? ok(session) : refuse({ code: 'which-case' })
+}
+
+export interface LinkRating {
+  readonly level: Level
+  readonly channel: 'qr' | 'paper'
+  /** Number of the paper form; null for a QR code. */
+  readonly scan: string | null
+}
+
+/** Takes a rating that does not come from the keypad: once, and until the seventh day after the visit. */
+export function rateByLink(
+  session: RatingSession,
+  { level, channel, scan }: LinkRating,
+  today: HallDay,
+  at: Millis,
+): Rating<null> {
+  const lastDay = lastDayFor(session.day)
+  if (session.rated) return refuse({ code: 'rated-before' })
+  if (today > lastDay) return refuse({ code: 'rating-over', lastDay })
+  const rated = { type: 'visit-rated', ...named(session), level, pressedAt: at, channel } as const
+  return ok({ events: [scan === null ? rated : { ...rated, scan }], answer: null })
+}
+
+export interface Explanation {
+  readonly reasons: readonly RatingReason[]
+  /** Who keeps, sealed, what was written and where to call back. */
+  readonly person: PersonId | null
+  readonly hasPhone: boolean
+}
+
+/** Takes the reasons in, once, before or after the rating and whatever its level. */
+export function explainRating(
+  session: RatingSession,
+  explained: boolean,
+  { reasons, person, hasPhone }: Explanation,
+  today: HallDay,
+): Rating<null> {
+  const lastDay = lastDayFor(session.day)
+  if (explained) return refuse({ code: 'explained-before' })
+  if (today > lastDay) return refuse({ code: 'rating-over', lastDay })
+  if (reasons.length === 0 && person === null) return refuse({ code: 'no-reason-given' })
+  const sorted = [...new Set(reasons)].sort()
+  const event = { type: 'rating-explained', ...named(session), reasons: sorted, person, hasPhone } as const
+  return ok({ events: [event], answer: null })
+}

@@ -1,0 +1,94 @@
+import type { Db } from '../core/database.ts'
+import type { HallDay, Millis, StaffId, VisitId, WindowNo } from '../core/ids.ts'
+import type { Channel, Level, RatingState } from './events.ts'
+import type { Press } from './signs.ts'
+
+/** One visit behind a figure; for inspectors only. */
+export interface RatingRow {
+  readonly subject: string
+  readonly visit: VisitId
+  readonly case: string | null
+  readonly day: HallDay
+  readonly window: number
+  readonly item: string
+  readonly staff: StaffId | null
+  readonly state: RatingState
+  readonly level: Level | null
+  readonly channel: Channel | null
+  readonly ratedAt: Millis | null
+  readonly scan: string | null
+}
+
+/** Which visits are behind a figure; null: whichever. */
+export interface RowFilter {
+  readonly from: HallDay
+  readonly to: HallDay
+  readonly window: number | null
+  readonly item: string | null
+  readonly channel: Channel | null
+  readonly state: RatingState | null
+  readonly level: Level | null
+}
+
+export interface Place {
+  readonly day: string
+  readonly subject: string
+}
+
+/** Presses of one window on one day. */
+export interface WindowPresses {
+  readonly window: WindowNo
+  readonly day: HallDay
+  readonly presses: readonly Press[]
+}
+
+/** What is read of single ratings: the rows behind a figure, and what signs of stand-in pressing are sought in. */
+export class RatingRecords {
+  readonly #rows
+  readonly #presses
+  readonly #orphans
+
+  constructor(db: Db) {
+    this.#rows = db.prepare(`
+      SELECT s.subject, s.visit, s.case_no AS "case", s.day, s.window, s.item, s.staff, s.state,
+        coalesce(r.level, d.level) AS level, r.channel, r.pressed_at AS ratedAt, r.scan
+      FROM rating_sessions s LEFT JOIN ratings r USING (subject) LEFT JOIN rating_defaults d USING (subject)
+      WHERE s.day BETWEEN @from AND @to AND (s.day, s.subject) > (@afterDay, @afterSubject)
+        AND (@window IS NULL OR s.window = @window) AND (@item IS NULL OR s.item = @item)
+        AND (@state IS NULL OR s.state = @state) AND (@channel IS NULL OR r.channel = @channel)
+        AND (@level IS NULL OR coalesce(r.level, d.level) = @level)
+      ORDER BY s.day, s.subject LIMIT @most`)
+    this.#presses = db.prepare(`
+      SELECT r.day, r.window, r.visit, r.level, r.pressed_at AS pressedAt, s.opened_at AS finishedAt
+      FROM ratings r JOIN rating_sessions s USING (subject)
+      WHERE r.day BETWEEN ? AND ? AND r.channel = 'keypad' AND r.set_aside IS NULL
+      ORDER BY r.day, r.window, r.pressed_at`)
+    this.#orphans = db.prepare(`
+      SELECT device, count(*) AS presses FROM presses
+      WHERE received_at >= ? AND received_at < ? AND kind = 'R' AND not_counted IN ('no-session', 'unknown-token')
+      GROUP BY device`)
+  }
+
+  /** Visits behind a figure in the order of their days, after a place, at most so many. */
+  rows(filter: RowFilter, after: Place | null, most: number): RatingRow[] {
+    const place = { afterDay: after?.day ?? '', afterSubject: after?.subject ?? '' }
+    return this.#rows.all({ ...filter, ...place, most }) as RatingRow[]
+  }
+
+  /** Ratings from keypads by day and window. */
+  pressesBetween(from: HallDay, to: HallDay): WindowPresses[] {
+    const found: (WindowPresses & { presses: Press[] })[] = []
+    type Row = Press & Omit<WindowPresses, 'presses'>
+    for (const { day, window, ...press } of this.#presses.iterate(from, to) as IterableIterator<Row>) {
+      const last = found.at(-1)
+      if (last?.day === day && last.window === window) last.presses.push(press)
+      else found.push({ day, window, presses: [press] })
+    }
+    return found
+  }
+
+  /** How often each device's rating keys were pressed while nobody was to rate. */
+  orphansBetween(from: Millis, to: Millis): { device: string; presses: number }[] {
+    return this.#orphans.all(from, to) as { device: string; presses: number }[]
+  }
+}

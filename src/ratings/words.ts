@@ -1,0 +1,118 @@
+import type { Words, WordsByCode } from '../core/words.ts'
+import type { RatingReason } from './events.ts'
+import type { RatingRefusal } from './refusals.ts'
+
+/** The five national words, by level. */
+export const levelWords: Readonly<Record<1 | 2 | 3 | 4 | 5, Words>> = {
+  5: { zh: '非常满意', en: 'Very satisfied' },
+  4: { zh: '满意', en: 'Satisfied' },
+  3: { zh: '基本满意', en: 'Basically satisfied' },
+  2: { zh: '不满意', en: 'Dissatisfied' },
+  1: { zh: '非常不满意', en: 'Very dissatisfied' },
+}
+
+export const reasonWords: Readonly<Record<RatingReason, Words>> = {
+  efficiency: { zh: '办事效率', en: 'Efficiency' },
+  competence: { zh: '业务能力', en: 'Competence' },
+  attitude: { zh: '服务态度', en: 'Attitude' },
+  'one-time-notification': { zh: '一次性告知', en: 'Told everything at once' },
+  fees: { zh: '收费', en: 'Fees' },
+  environment: { zh: '大厅环境', en: 'Hall environment' },
+  other: { zh: '其他', en: 'Other' },
+}
+
+/** How the hall tells that a rating was not taken, or a figure cannot be shown. */
+export const ratingWords: WordsByCode<RatingRefusal> = {
+  'no-such-link': () => ({
+    status: 404,
+    title: { zh: '链接无效', en: 'This link is not valid' },
+    detail: {
+      zh: '请重新扫描小票或告知单上的二维码；仍然不行，请到咨询台。',
+      en: 'Scan the code on your ticket or slip again; if it stays, ask at the desk.',
+    },
+  }),
+  'no-such-code': () => ({
+    status: 404,
+    title: { zh: '日期、号码与评价码不符', en: 'Day, number and code do not fit' },
+    detail: {
+      zh: '请照小票核对日期、号码和评价码后再输入。',
+      en: 'Compare day, number and code with the ticket, and type them again.',
+    },
+  }),
+  'not-served-yet': () => ({
+    status: 409,
+    title: { zh: '尚未办结，暂不能评价', en: 'It cannot be rated before it was served' },
+    detail: {
+      zh: '请在窗口办理完毕后再评价。',
+      en: 'Come back to this page after the window has served you.',
+    },
+  }),
+  'rated-before': () => ({
+    status: 409,
+    title: { zh: '已经评价过', en: 'It was rated before' },
+    detail: {
+      zh: '一次办事评价一次。如要补充原因，请在本页填写。',
+      en: 'One visit is rated once. You may still say why on this page.',
+    },
+  }),
+  'rating-over': ({ lastDay }) => ({
+    status: 410,
+    title: { zh: '评价时间已过', en: 'The time to rate is over' },
+    detail: {
+      zh: `${lastDay} 为最后一天。如有意见，请到咨询台或向督查人员反映。`,
+      en: `The last day was ${lastDay}. Please tell the desk or an inspector instead.`,
+    },
+  }),
+  'explained-before': () => ({
+    status: 409,
+    title: { zh: '原因已经提交', en: 'The reasons were given before' },
+    detail: { zh: '如要补充，请到咨询台。', en: 'To add something, please ask at the desk.' },
+  }),
+  'no-reason-given': () => ({
+    status: 400,
+    title: { zh: '没有填写原因', en: 'No reason was given' },
+    detail: { zh: '请至少选择一项，或写几个字。', en: 'Choose at least one, or write a few words.' },
+  }),
+  'which-case': () => ({
+    status: 400,
+    title: { zh: '请指明是哪一办件', en: 'Which case is meant?' },
+    detail: {
+      zh: '本次办事逐件评价，请选择其中一件。',
+      en: 'The cases of this visit are rated one by one: choose one of them.',
+    },
+  }),
+  'staff-do-not-rate': () => ({
+    status: 403,
+    title: { zh: '工作人员不能代为评价', en: 'Staff do not rate for citizens' },
+    detail: {
+      zh: '请办事人用自己的手机评价，或填写纸质评价表交督查人员录入。',
+      en: 'The citizen rates with their own phone, or on a paper form that an inspector types in.',
+    },
+  }),
+  'scan-known': () => ({
+    status: 409,
+    title: { zh: '这一扫描编号已经录入', en: 'This scan was typed in before' },
+    detail: { zh: '请核对评价表上的扫描编号。', en: 'Compare the number of the scan with the form.' },
+  }),
+  'period-too-long': ({ days }) => ({
+    status: 400,
+    title: { zh: '时间段太长', en: 'The period is too long' },
+    detail: { zh: `请选择不超过 ${days} 天的时间段。`, en: `Choose at most ${days} days.` },
+  }),
+  'period-backwards': () => ({
+    status: 400,
+    title: { zh: '起止日期颠倒', en: 'The period ends before it begins' },
+    detail: { zh: '请把起始日期放在截止日期之前。', en: 'Put the first day before the last.' },
+  }),
+  'period-not-whole': () => ({
+    status: 403,
+    title: {
+      zh: '只能查看已结束的整周、整月或整季',
+      en: 'Only whole weeks, months and quarters that are over',
+    },
+    detail: {
+      zh: '请选择已经结束的一整周（周一至周日）、一个自然月或一个季度。',
+      en: 'Choose a week from Monday to Sunday, a month or a quarter that is over.',
+    },
+  }),
+}
