@@ -18,6 +18,7 @@ import { migrations } from '../hall/migrations.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import { QueueTables } from '../queue/tables.ts'
 import { backupName, databaseOf, secretsOf } from '../upkeep/backup-files.ts'
+import { backUpKeys } from './back-up-keys.ts'
 import { verify } from './verify.ts'
 
 /** In the header of a file of secrets: "HalS". */
@@ -29,14 +30,14 @@ const partEnding = '.part'
 const deadAfterMs = 86_400_000
 
 export interface MadeBackup {
-  /** Path of the database; its secrets lie beside it. */
+  /** Path of the database; its secrets lie beside it, the keys of applicants in a folder of their own. */
   readonly file: string
   readonly rows: number
 }
 
 /**
  * Makes a backup of a hall's database, which may be in use: the database without its secrets, and these in a file
- * of their own. Both carry their names only when they are whole, on the disk, and the database has been verified.
+ * of their own; and the keys of applicants apart from both. They carry their names only when they are whole, on the disk, and the database has been verified.
  * @param at time that the files are named after, in the hall's time zone.
  * @throws Fault `backup-folder-missing`, `backup-wrong`, `backup-failed`, or what is wrong with the database.
  */
@@ -55,6 +56,7 @@ export async function makeBackup(database: string, folder: string, at: Millis): 
     await copy(source, parts.main)
     moveSecrets(parts.main, parts.secrets)
     const rows = verified(parts.main)
+    await backUpKeys(database, folder)
     renameSync(parts.secrets, paths.secrets)
     renameSync(parts.main, paths.main)
     syncFolder(folder)

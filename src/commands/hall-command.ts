@@ -42,6 +42,7 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
       const to = resolve(named(folder, 'backup FOLDER'))
       const { file, rows } = await makeBackup(databaseFile(), to, millis(Date.now()))
       console.log(`${file}\n${rows} rows, verified. Password hashes lie beside it; sessions are left out.`)
+      console.log('Keys of applicants are in the folder "keys": keep it on another disk than the backups.')
       return 0
     },
   },
@@ -76,7 +77,7 @@ function named(argument: string | undefined, usage: string): string {
   throw new Fault('bad-argument', 'Something is missing.', `npm run hall -- ${usage}`)
 }
 
-function restoredWords({ rows, lastAt, secrets, admins }: Restored): string[] {
+function restoredWords({ rows, lastAt, secrets, keys, admins }: Restored): string[] {
   const last = lastAt === null ? 'never' : new Date(lastAt).toLocaleString('sv')
   return [
     `${rows} rows, verified; the last event: ${last}.`,
@@ -84,6 +85,9 @@ function restoredWords({ rows, lastAt, secrets, admins }: Restored): string[] {
     secrets
       ? 'Passwords are those of the backup; everybody signs in again.'
       : `No passwords came with it. An administrator (${admins.join(', ') || 'none'}) begins: npm run hall -- admin-password NAME`,
+    keys
+      ? 'Names of applicants can be read again, but for those who were forgotten since.'
+      : 'No keys lie in the folder "keys" beside the backup: names of applicants cannot be read.',
   ]
 }
 

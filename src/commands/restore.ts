@@ -6,6 +6,7 @@ import type { Millis } from '../core/ids.ts'
 import { migrations } from '../hall/migrations.ts'
 import { StaffTables } from '../staff/tables.ts'
 import { lockFolder } from '../upkeep/folder-lock.ts'
+import { restoreKeys } from './back-up-keys.ts'
 import { secretsId, secretTables } from './backup.ts'
 import { databaseIn } from './places.ts'
 import { verify } from './verify.ts'
@@ -16,6 +17,8 @@ export interface Restored {
   readonly lastAt: Millis | null
   /** Whether the passwords came with it. */
   readonly secrets: boolean
+  /** Whether the keys came with it, with which names of applicants can be read. */
+  readonly keys: boolean
   /** Sign-in names of those who administer the hall. */
   readonly admins: readonly string[]
 }
@@ -23,7 +26,7 @@ export interface Restored {
 /**
  * Makes a hall from a backup, with its secrets where they lie beside it. It is upgraded where it comes from an
  * earlier program, and verified before it becomes the hall's database.
- * @throws Fault `folder-not-empty`, `no-backup`, `wrong-secrets`, `backup-wrong`, or what is wrong with the file.
+ * @throws Fault `folder-not-empty`, `no-backup`, `wrong-secrets`, `wrong-keys`, `backup-wrong`, or what is wrong with the file.
  */
 export function restore(backup: string, folder: string): Restored {
   const secrets = backup.replace(/\.db$/, '.secrets.db')
@@ -41,8 +44,9 @@ export function restore(backup: string, folder: string): Restored {
     const withSecrets = existsSync(secrets)
     if (withSecrets) takeSecrets(part, secrets)
     const restored = proved(part)
+    const keys = restoreKeys(backup, databaseIn(folder))
     renameSync(part, databaseIn(folder))
-    return { ...restored, secrets: withSecrets }
+    return { ...restored, secrets: withSecrets, keys }
   } finally {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(part + ending, { force: true })
     lock.release()
@@ -74,7 +78,7 @@ function takeSecrets(part: string, secrets: string) {
 }
 
 /** @throws Fault `backup-wrong` */
-function proved(part: string): Omit<Restored, 'secrets'> {
+function proved(part: string): Omit<Restored, 'secrets' | 'keys'> {
   const db = openDatabase(part, migrations)
   try {
     const { rows, faults } = verify(db)

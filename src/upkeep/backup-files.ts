@@ -17,6 +17,13 @@ export const backupName = (at: Millis, timeZone: string) =>
 export const databaseOf = (name: string) => `${name}.db`
 export const secretsOf = (name: string) => `${name}.secrets.db`
 
+/**
+ * The keys of applicants lie apart from every backup, in a folder that can be another disk's (a link, a mount), and
+ * only as they are now: a key that was destroyed must not come back from a backup of last month.
+ */
+export const keysFolder = 'keys'
+export const keysCopy = 'applicant-keys.db'
+
 export interface Backup {
   readonly name: string
   /** Its minute. */
