@@ -156,7 +156,7 @@ export class StoryHall {
   /** A folder with a copy of the hall's file as it is on the disk at this moment. */
   fileNow(): string {
     const folder = mkdtempSync(join(tmpdir(), 'hall-'))
-    for (const name of ['hall.db', 'hall.db-wal']) {
+    for (const name of ['hall.db', 'hall.db-wal', 'keys.db', 'keys.db-wal']) {
       if (existsSync(join(this.folder, name))) copyFileSync(join(this.folder, name), join(folder, name))
     }
     return folder
