@@ -8,6 +8,30 @@ import { dueOf } from './limits.ts'
 
 export type FindingNoted = Extract<CaseEvent, { type: 'finding-noted' }>
 
+/** What shows a finding. Free text that people wrote is not in it: it may hold a name. */
+export type EvidenceName =
+  | 'firstSlip'
+  | 'slip'
+  | 'materials'
+  | 'ownLines'
+  | 'item'
+  | 'kind'
+  | 'limitDays'
+  | 'due'
+  | 'limit'
+  | 'limitBy'
+  | 'extensionDays'
+  | 'calendar'
+  | 'department'
+  | 'sentAt'
+  | 'begunAt'
+  | 'afterDepartment'
+  | 'afterDoneAt'
+  | 'ticket'
+  | 'ticketItem'
+  | 'finishedAt'
+export type Evidence = Readonly<Partial<Record<EvidenceName, string | number>>>
+
 type Event<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
 
 /**
@@ -52,7 +76,7 @@ export function findingsIn(
 /** Why no visit led to it stands in the case, not here: people may have written a name there. */
 function withoutVisit({ case: id, window, staff, day, item, intended }: Event<'case-opened'>): FindingNoted {
   const evidence = { item, kind: intended }
-  return { ...noted('case-without-visit', id, { case: id, window, staff, day }), evidence }
+  return noted('case-without-visit', id, { case: id, window, staff, day }, evidence)
 }
 
 function instantAsPromised(event: Event<'case-accepted'>, file: CaseFile): FindingNoted[] {
@@ -60,8 +84,8 @@ function instantAsPromised(event: Event<'case-accepted'>, file: CaseFile): Findi
   if (item.kind !== 'instant') return []
   const { case: id, window, staff, limit } = event
   const days = limit?.by === 'working-days' ? { limitDays: limit.days } : {}
-  const evidence = { item: item.code, itemKind: item.kind, ...days }
-  return [{ ...noted('instant-as-promised', id, { case: id, window, staff, day }), evidence }]
+  const evidence = { item: item.code, ...days }
+  return [noted('instant-as-promised', id, { case: id, window, staff, day }, evidence)]
 }
 
 /** The same paper, however it was typed. */
@@ -79,24 +103,20 @@ function askedTwice(event: Event<'case-supplement-asked'>, file: CaseFile): Find
   // A line of the window's own may hold a name; it stays on its slip.
   const fromList = added.filter(({ name }) => listed.has(sameName(name)))
   const { case: id, window, staff, slip } = event
-  return [
-    {
-      ...noted('asked-twice', slip, { case: id, window, staff, day: file.day }),
-      evidence: {
-        slip,
-        firstSlip: first.slip,
-        materials: fromList.map(({ name }) => name).join('、'),
-        ownLines: added.length - fromList.length,
-      },
-    },
-  ]
+  const evidence = {
+    firstSlip: first.slip,
+    slip,
+    materials: fromList.map(({ name }) => name).join('、'),
+    ownLines: added.length - fromList.length,
+  }
+  return [noted('asked-twice', slip, { case: id, window, staff, day: file.day }, evidence)]
 }
 
 /** A reason is at least one letter or character of a script: a dash says nothing. */
 function returnedWithoutReason(event: Event<'case-returned'>, { day }: CaseFile): FindingNoted[] {
   if (/\p{L}/u.test(event.reason)) return []
   const { case: id, window, staff, slip } = event
-  return [{ ...noted('returned-without-reason', id, { case: id, window, staff, day }), evidence: { slip } }]
+  return [noted('returned-without-reason', id, { case: id, window, staff, day }, { slip })]
 }
 
 /**
@@ -120,17 +140,15 @@ function inSeries(
   const { case: id, staff } = event
   const window = windowOf(file)
   const shown = (instant: Millis) => localTime(instant, plan.timeZone)
+  const evidence = {
+    department: part.department,
+    sentAt: shown(part.sentAt),
+    begunAt: shown(at),
+    afterDepartment: after.department,
+    afterDoneAt: shown(after.done.at),
+  }
   return [
-    {
-      ...noted('joint-in-series', `${id}/${part.part}`, { case: id, window, staff, day: file.day }),
-      evidence: {
-        department: part.department,
-        sentAt: shown(part.sentAt),
-        begunAt: shown(at),
-        afterDepartment: after.department,
-        afterDoneAt: shown(after.done.at),
-      },
-    },
+    noted('joint-in-series', `${id}/${part.part}`, { case: id, window, staff, day: file.day }, evidence),
   ]
 }
 
@@ -147,28 +165,25 @@ export function overLimit(file: CaseFile, plan: HallPlan): FindingNoted[] {
   if (!due || !limit || !accepted) return []
   // Whoever accepted it answers for it, until it went to somebody else's window or department.
   const staff = 'window' in handler && handler.window === window ? accepted.by : null
-  return [
-    {
-      ...noted('over-limit', id, { case: id, window: windowOf(file), staff, day: due.day }),
-      evidence: {
-        due: localTime(due.at, plan.timeZone),
-        limit: limit.by === 'minutes' ? limit.minutes : limit.days,
-        by: limit.by,
-        extensionDays,
-        calendar: due.certain ? 'published' : 'not-published',
-      },
-    },
-  ]
+  const evidence = {
+    due: localTime(due.at, plan.timeZone),
+    limit: limit.by === 'minutes' ? limit.minutes : limit.days,
+    limitBy: limit.by,
+    extensionDays,
+    calendar: due.certain ? 'published' : 'not-published',
+  }
+  return [noted('over-limit', id, { case: id, window: windowOf(file), staff, day: due.day }, evidence)]
 }
 
 /** The window that handles a case, or that leads it where a department does. */
 const windowOf = ({ handler, window }: CaseFile): WindowNo => ('window' in handler ? handler.window : window)
 
-/** A finding without what shows it. `about`: what there is one finding of this rule for. */
-export function noted(
+/** @param about what there is one finding of this rule for */
+function noted(
   rule: FindingRule,
   about: string,
   of: Pick<FindingNoted, 'case' | 'window' | 'staff' | 'day'>,
-): Omit<FindingNoted, 'evidence'> {
-  return { type: 'finding-noted', finding: findingId(`${rule}/${about}`), rule, visit: null, ...of }
+  evidence: Evidence,
+): FindingNoted {
+  return { type: 'finding-noted', finding: findingId(`${rule}/${about}`), rule, visit: null, ...of, evidence }
 }

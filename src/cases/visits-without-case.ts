@@ -8,7 +8,7 @@ import {
   type WindowNo,
 } from '../core/ids.ts'
 import { localTime } from '../queue/opening-hours.ts'
-import type { FindingNoted } from './findings.ts'
+import type { Evidence, FindingNoted } from './findings.ts'
 
 /** A visit that was served to its end. */
 export interface FinishedVisit {
@@ -42,6 +42,10 @@ export function visitsWithoutCase(
       window,
       staff,
       day,
-      evidence: { ticket: number, ticketItem: item, finishedAt: localTime(finishedAt, timeZone) },
+      evidence: {
+        ticket: number,
+        ticketItem: item,
+        finishedAt: localTime(finishedAt, timeZone),
+      } satisfies Evidence,
     }))
 }

@@ -285,7 +285,7 @@ test('a passed limit says which it was; whoever accepted the case answers for it
       evidence: {
         due: '2026-12-01 17:00',
         limit: 5,
-        by: 'working-days',
+        limitBy: 'working-days',
         extensionDays: 0,
         calendar: 'published',
       },

@@ -100,7 +100,7 @@ test('a case over its limit is noticed a moment later, once, also across a start
   expect(others).toEqual([])
   expect(finding).toMatchObject({
     finding: `over-limit/${id}`,
-    evidence: { due: '2026-11-27 17:00', limit: 3, by: 'working-days', calendar: 'published' },
+    evidence: { due: '2026-11-27 17:00', limit: 3, limitBy: 'working-days', calendar: 'published' },
   })
   expect(hall.journal('finding-noted').at(-1)?.event).toMatchObject({
     window: 3,

@@ -3,6 +3,7 @@ import { eventWords } from '../../src/audit/words.ts'
 import type { CaseFileReply } from '../../src/server/requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
+import { evidenceText } from './evidence-text.ts'
 import { caseWords, findingWords, slipWords } from './words.ts'
 
 interface CaseHistoryProps {
@@ -19,11 +20,7 @@ export function CaseHistory({ file, timeZone }: CaseHistoryProps) {
         {file.findings.map(({ finding, rule, at, evidence }) => (
           <div className="case-finding" key={finding}>
             <strong>{say(findingWords[rule])}</strong> · {dayAndTime(at, timeZone)}
-            <div>
-              {Object.entries(evidence)
-                .map(([name, value]) => `${name}: ${value}`)
-                .join(' · ')}
-            </div>
+            <div>{evidenceText(evidence, say)}</div>
           </div>
         ))}
       </Part>
