@@ -98,6 +98,12 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/public/items', '/api/public/items', undefined, everyone],
   ['GET /api/public/items/{code}', '/api/public/items/BDC-001', undefined, everyone],
   ['GET /api/public/cases/{token}', '/api/public/cases/AAAAAAAAAAAAAAAAAAAAAA', undefined, everyone],
+  ['POST /api/cases', '/api/cases', { item: 'nothing' }, signedIn],
+  ['GET /api/cases', '/api/cases', undefined, signedIn],
+  ['GET /api/cases/day', '/api/cases/day?day=2026-11-24&window=1', undefined, signedIn],
+  ['GET /api/cases/{case}', '/api/cases/20261124-1-999', undefined, signedIn],
+  ['POST /api/cases/{case}', '/api/cases/20261124-1-999', { do: 'supplement' }, signedIn],
+  ['GET /api/windows/{no}/cases', '/api/windows/1/cases', undefined, signedIn],
   ['DELETE /api/session', '/api/session', undefined, everyone],
 ]
 
