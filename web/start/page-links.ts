@@ -39,6 +39,21 @@ export const pageLinks: readonly PageLink[] = [
     use: { zh: '查办件、看期限、出日台账、查操作', en: 'Every case, its limit, and who did what' },
   },
   {
+    address: '/guide',
+    name: { zh: '办事指南', en: 'Guide' },
+    use: { zh: '群众查材料、时限、收费，手机和触摸屏都能用', en: 'What to bring, how long, what it costs' },
+  },
+  {
+    address: '/staff-cards',
+    name: { zh: '人员公示', en: 'Staff cards' },
+    use: { zh: '公示人员照片、岗位职责和所在窗口', en: 'Who works here and where they sit' },
+  },
+  {
+    address: '/items',
+    name: { zh: '事项目录', en: 'Item catalogue' },
+    use: { zh: '维护事项、材料和时限，导入导出表格', en: 'Items, materials and limits; sheets in and out' },
+  },
+  {
     address: '/sim',
     name: { zh: '模拟设备', en: 'Simulated devices' },
     use: { zh: '没有接设备时，在这里按评价器、看小票', en: 'Press keypads and see papers without hardware' },
