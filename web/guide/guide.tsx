@@ -21,7 +21,10 @@ export function Guide({ code }: { code: string }) {
     <Frame title={words.page} hallName={reply?.hallName ?? null} problem={reply && problem}>
       <nav className="guide-nav">
         <a href="/guide/#">
-          <span aria-hidden="true">‹</span> {say(words.back)}
+          <span className="guide-back" aria-hidden="true">
+            ‹
+          </span>{' '}
+          {say(words.back)}
         </a>
         {reply && (
           <button type="button" onClick={() => window.print()}>

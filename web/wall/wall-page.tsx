@@ -44,9 +44,10 @@ export function WallPage() {
 /** A call that is not older keeps the board up when the hall has closed. */
 const stillCallingMs = 5 * 60_000
 
-/** As many earlier calls as have room besides the notice and the windows. */
-function callRows(moment: HallMoment, windows: readonly WindowPart[]): number {
-  return 5 - (moment.state === 'open' ? 0 : 1) - (windowRows(windows) > 2 ? 2 : 0)
+/** As many earlier calls as have room besides the notice, the windows and the line of closed cases. */
+function callRows(moment: HallMoment, windows: readonly WindowPart[], hasClosed: boolean): number {
+  const taken = (moment.state === 'open' ? 0 : 1) + (windowRows(windows) > 2 ? 2 : 0) + (hasClosed ? 1 : 0)
+  return Math.max(1, 5 - taken)
 }
 
 function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
@@ -77,7 +78,12 @@ function Board({ feed, hall }: { feed: Feed; hall: HallPart }) {
       <div className="board-top">
         <div className="board-calls">
           <LargeCalls calls={large} served={served} now={now} alone={rest.length < 2} />
-          <Calls calls={rest} served={served} now={now} atMost={callRows(moment, windows)} />
+          <Calls
+            calls={rest}
+            served={served}
+            now={now}
+            atMost={callRows(moment, windows, notices.length > 0)}
+          />
         </div>
         <aside className="board-side">
           <NextNumbers numbers={next} />
