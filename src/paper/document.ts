@@ -15,7 +15,7 @@ export function pdfOf(title: string, size: PageSize, drawings: readonly Drawing[
 }
 
 /** A page on which nothing stays: to see how much room something takes. */
-export const scratchPage = (): Page => new Page(createCanvas(1, 1).getContext('2d'))
+export const scratchPage = (): Page => new Page(createCanvas(1, 1).getContext('2d'), true)
 
 /** The same page as a picture on white paper. @param scale pixels a point. */
 export function pngOf(size: PageSize, draw: Drawing, scale: number): Promise<Buffer> {

@@ -36,9 +36,14 @@ const widths = new Map<string, number>()
 /** One page while it is drawn; Chinese and Latin text, wrapped by its measured width. */
 export class Page {
   readonly #context: SKRSContext2D
+  readonly #dry: boolean
 
-  constructor(context: SKRSContext2D) {
+  /** @param dry nothing is drawn: only to see how much room something takes. */
+  constructor(context: SKRSContext2D, dry = false) {
     this.#context = context
+    // Chinese forms of characters; and without it digits become forms that a PDF cannot be searched for.
+    context.lang = 'zh-CN'
+    this.#dry = dry
   }
 
   /** Width of a text on one line. */
@@ -70,6 +75,7 @@ export class Page {
 
   /** One line; `x` is its left end, its middle or its right end, `y` the top of its box. */
   line(text: string, x: number, y: number, style: TextStyle): void {
+    if (this.#dry) return
     const { size, bold = false, colour = '#000', align = 'left', spacing = 0 } = style
     const clean = drawable(text)
     const width = this.widthOf(clean, style)
@@ -96,11 +102,13 @@ export class Page {
   }
 
   fill(x: number, y: number, width: number, height: number, colour: string): void {
+    if (this.#dry) return
     this.#context.fillStyle = colour
     this.#context.fillRect(x, y, width, height)
   }
 
   box(x: number, y: number, width: number, height: number, thickness = 0.6, colour = '#000'): void {
+    if (this.#dry) return
     this.#context.strokeStyle = colour
     this.#context.lineWidth = thickness
     this.#context.strokeRect(x, y, width, height)
@@ -108,6 +116,7 @@ export class Page {
 
   /** A QR code (error correction M) that fills a square; the quiet zone around it is the caller's. */
   qr(payload: string, x: number, y: number, side: number): void {
+    if (this.#dry) return
     const code = qrcode(0, 'M')
     code.addData(payload, 'Byte')
     code.make()
