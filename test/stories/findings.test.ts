@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { hallDay } from '../../src/core/ids.ts'
 import type { CaseDoneReply, CaseFileReply, CaseRequest, CaseStepRequest } from '../../src/server/requests.ts'
 import { changed, officeHours, planned, withoutDevices } from './changed-hall.ts'
 import { StoryHall } from './story-hall.ts'
@@ -201,4 +202,40 @@ test('without a catalogue no visit is missed', async () => {
   await hall.does(1, 'wang', 'call-next', 'start', 'finish')
   await hall.passesUntil('2026-11-25T08:00:00+08:00')
   expect(rules()).toEqual([])
+})
+
+test('visits for what was withdrawn from the catalogue are not missed', async () => {
+  hall = await StoryHall.open({ file: withoutDevices })
+  await hall.does(1, 'wang', 'sit-down')
+  for (const code of ['SB-001', 'SB-002']) {
+    expect((await hall.request('DELETE', `/api/items/${code}`, undefined, 'manager')).status).toBeLessThan(
+      300,
+    )
+  }
+  await hall.takesTicket('social-card')
+  await hall.does(1, 'wang', 'call-next', 'start', 'finish')
+  await hall.passesUntil('2026-11-25T08:00:00+08:00')
+  expect(rules()).toEqual([])
+})
+
+test('a limit in a year whose holidays nobody knows yet is reckoned again at a start, and stands in the journal', async () => {
+  // 29 September 2050 is a Thursday. Three working days: Friday, Monday, Tuesday, as far as anybody knows.
+  hall = await StoryHall.open({ file: office, startsAt: '2050-09-29T10:00:00+08:00' })
+  await hall.does(3, 'wang', 'sit-down')
+  const id = await opens(3, 'wang', 'mortgage', { item: 'BDC-003', papers: 'complete' })
+  expect(hall.journal('case-accepted')[0]?.event.due).toMatchObject({ day: '2050-10-04', certain: false })
+
+  hall = await hall.startsAgain()
+  expect(hall.journal('case-due-reckoned')).toEqual([])
+
+  // The hall says that it stays closed on Monday.
+  const closed = planned(() => ({ hours: officeHours, closedOn: [hallDay('2050-10-03')] }))
+  hall = await hall.startsAgain({ file: changed(withoutDevices, closed) })
+  expect(hall.journal('case-due-reckoned').map(({ event }) => event)).toMatchObject([
+    { case: id, due: { day: '2050-10-05', certain: false } },
+  ])
+  await comes('2050-10-05T16:59:00+08:00')
+  expect(await findingsOf(id)).toEqual([])
+  await hall.passesUntil('2050-10-05T17:00:01+08:00')
+  expect(await findingsOf(id)).toMatchObject([{ evidence: { calendar: 'not-published' } }])
 })
