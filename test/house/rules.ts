@@ -144,7 +144,7 @@ function sameFolder({ file, target }: Import): boolean {
 
 /** Files that decide or say what happened: the names that come again in every topic, and what `decide` split into. */
 export const deciding =
-  /^src\/[a-z-]+\/(decide|events|state|evolve|wait|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day|case-file|open-case|accept-case|act-on-case|supplement-case|handle-case|extend-case|end-case|note-case|who-may|limits|findings|slips)\.ts$/
+  /^src\/[a-z-]+\/(decide|events|state|evolve|wait|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day|rank-month|case-file|open-case|accept-case|act-on-case|supplement-case|handle-case|extend-case|end-case|note-case|who-may|limits|findings|slips)\.ts$/
 
 /** Packages without a clock, a disk or a network. */
 const purePackages = ['luxon', 'chinese-days', 'canonicalize']
