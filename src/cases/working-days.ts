@@ -7,12 +7,17 @@ export function daysAfter(day: HallDay, days: number): HallDay {
   return hallDay(new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10))
 }
 
+/** Days that limits have touched: a few years of them at most. */
+const daysAsked = new Map<HallDay, boolean>()
+
 /**
  * A statutory working day, make-up days included, on which the hall is not closed for reasons of its own. Beyond the
  * published calendar Monday to Friday.
  */
 export function isWorkingDay(day: HallDay, closedOn: readonly HallDay[]): boolean {
-  return chineseDays.isWorkday(day) && !closedOn.includes(day)
+  const works = daysAsked.get(day) ?? chineseDays.isWorkday(day)
+  daysAsked.set(day, works)
+  return works && !closedOn.includes(day)
 }
 
 const yearsAsked = new Map<number, boolean>()
