@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ItemCode, Millis } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
 import type { Route } from '../core/route.ts'
+import type { Words } from '../core/words.ts'
 import { CaseSystemList } from '../items/case-system-list.ts'
 import type { Catalogue } from '../items/decide.ts'
 import { itemRoutes } from '../items/routes.ts'
@@ -32,7 +33,8 @@ export async function openCatalogue(
   const tables = core.tables.items
   const plan = () => planOf(core)
   const ticketItems = () => ticketItemsOf(plan())
-  const catalogue = (): Catalogue => ({ listed: (code) => tables.listed(code), ticketItems: ticketItems() })
+  const codes = () => new Set(ticketItems().keys())
+  const catalogue = (): Catalogue => ({ listed: (code) => tables.listed(code), ticketItems: codes() })
   if (seedFile !== null) await begin()
   const list = new CaseSystemList({
     spine,
@@ -57,7 +59,7 @@ export async function openCatalogue(
     const file = seedFile ?? ''
     if (tables.all().length === 0) {
       const rows = readSeed(file, tellRefusal)
-      if (rows) accepted(await spine.execute('hall', () => seedItems(file, rows, ticketItems())))
+      if (rows) accepted(await spine.execute('hall', () => seedItems(file, rows, codes())))
       return
     }
     try {
@@ -83,10 +85,12 @@ function planOf({ queue }: HallCore): HallPlan {
   return plan
 }
 
-const known = new WeakMap<HallPlan, ReadonlySet<ItemCode>>()
+const known = new WeakMap<HallPlan, ReadonlyMap<ItemCode, Words>>()
 
-function ticketItemsOf(plan: HallPlan): ReadonlySet<ItemCode> {
-  const codes = known.get(plan) ?? new Set(plan.groups.flatMap(({ items }) => items.map(({ code }) => code)))
+function ticketItemsOf(plan: HallPlan): ReadonlyMap<ItemCode, Words> {
+  const codes =
+    known.get(plan) ??
+    new Map(plan.groups.flatMap(({ items }) => items.map(({ code, name }) => [code, name])))
   known.set(plan, codes)
   return codes
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ItemCode, itemCode, type Millis } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
 import { type Route, route } from '../core/route.ts'
+import type { Words } from '../core/words.ts'
 import type { CaseSystemList, ItemSpine } from './case-system-list.ts'
 import { addItem, type Catalogue, changeItem, withdrawItem } from './decide.ts'
 import { type Item, itemKinds, middleSteps } from './events.ts'
@@ -12,8 +13,8 @@ import { itemWords } from './words.ts'
 export interface ItemRouteParts {
   readonly spine: ItemSpine
   readonly tables: ItemTables
-  /** Items that a ticket can be taken for, from the hall's plan. */
-  readonly ticketItems: () => ReadonlySet<ItemCode>
+  /** Items that a ticket can be taken for, from the hall's plan, with their names. */
+  readonly ticketItems: () => ReadonlyMap<ItemCode, Words>
   /** Name of whoever did something, from how the journal names them. */
   readonly nameOf: (by: string) => string
   readonly list: CaseSystemList
@@ -52,6 +53,7 @@ const changeBody = z.strictObject({
 const codeParams = z.object({ code: bounded(64).transform(itemCode) })
 const listQuery = z.strictObject({ withdrawn: z.enum(['true', 'false']).default('false') })
 
+const words = z.object({ zh: z.string(), en: z.string() })
 const instant = z.int().describe('milliseconds since 1970-01-01 UTC')
 const item = { code: z.string(), ...fields, ticketItem: z.string().nullable() }
 const itemOut = z.object({
@@ -70,10 +72,11 @@ const versionOut = z.object({
 })
 const listOut = z.object({
   items: z.array(itemOut),
-  ticketItems: z.array(z.string()).describe('what an item may name as its ticket item'),
+  ticketItems: z
+    .array(z.object({ code: z.string(), name: words }))
+    .describe('what an item may name as its ticket item'),
 })
 const definedOut = z.object({ code: z.string(), version: z.int() })
-const words = z.object({ zh: z.string(), en: z.string() })
 const differencesOut = z.object({
   file: z.string().nullable().describe('null where the hall file names no list'),
   comparedAt: instant.nullable(),
@@ -94,7 +97,7 @@ export function itemRoutes(parts: ItemRouteParts): Route[] {
   const { spine, tables, list, nameOf } = parts
   const catalogue = (): Catalogue => ({
     listed: (code) => tables.listed(code),
-    ticketItems: parts.ticketItems(),
+    ticketItems: new Set(parts.ticketItems().keys()),
   })
 
   return [
@@ -107,7 +110,12 @@ export function itemRoutes(parts: ItemRouteParts): Route[] {
       reply: listOut,
       run({ query }) {
         const items = tables.all().filter(({ withdrawn }) => query.withdrawn === 'true' || !withdrawn)
-        return { body: { items: items.map(itemReply), ticketItems: [...parts.ticketItems()] } }
+        return {
+          body: {
+            items: items.map(itemReply),
+            ticketItems: [...parts.ticketItems()].map(([code, name]) => ({ code, name })),
+          },
+        }
       },
     }),
     ...fileRoutes({ spine, tables, catalogue }),

@@ -776,7 +776,7 @@ export interface ItemDefinedReply {
 /** GET /api/items[?withdrawn=true] → this, in the order of codes. */
 export interface ItemsReply {
   readonly items: readonly ItemReply[]
-  readonly ticketItems: readonly string[]
+  readonly ticketItems: readonly { readonly code: string; readonly name: Words }[]
 }
 export interface ItemReply extends ItemRequest {
   readonly version: number

@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import type { ItemKind, MiddleStep } from '../../src/items/events.ts'
 import { itemFieldWords, itemKindWords, middleStepWords } from '../../src/items/words.ts'
-import type { ItemReply, ItemRequest } from '../../src/server/requests.ts'
+import type { ItemReply, ItemRequest, ItemsReply } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'
@@ -14,7 +14,7 @@ import { catalogueWords } from './words.ts'
 interface ItemDialogProps {
   /** Null for a new one. */
   readonly item: ItemReply | null
-  readonly ticketItems: readonly string[]
+  readonly ticketItems: ItemsReply['ticketItems']
   readonly items: Items
   readonly onClose: () => void
 }
@@ -81,7 +81,6 @@ export function ItemDialog({ item, ticketItems, items, onClose }: ItemDialogProp
         initialValues={item ?? fresh}
         onFinish={(filled) => void save(filled)}
       >
-        <ProblemNote problem={request.problem} />
         <div className="item-form">
           {!item && (
             <Form.Item
@@ -139,7 +138,11 @@ export function ItemDialog({ item, ticketItems, items, onClose }: ItemDialogProp
               allowClear
               showSearch
               placeholder={say(catalogueWords.noTicket)}
-              options={ticketItems.map((value) => ({ value, label: value }))}
+              optionFilterProp="label"
+              options={ticketItems.map(({ code, name }) => ({
+                value: code,
+                label: `${say(name)} · ${code}`,
+              }))}
             />
           </Form.Item>
           <Form.Item name="feeStandard" label={label('feeStandard')} tooltip={say(catalogueWords.feeHint)}>
@@ -161,6 +164,7 @@ export function ItemDialog({ item, ticketItems, items, onClose }: ItemDialogProp
           </Form.Item>
         </div>
       </Form>
+      <ProblemNote problem={request.problem} />
     </Dialog>
   )
 }

@@ -41,8 +41,6 @@ export const catalogueWords = {
   inForce: { zh: '现行', en: 'in force' },
   withdrawnBy: { zh: '停用', en: 'withdrawn' },
   firstFile: { zh: '初始清单', en: 'first list' },
-  firstVersion: { zh: '首次录入', en: 'first entry' },
-  changedFields: { zh: '修改了', en: 'changed' },
 
   codeHint: {
     zh: '字母、数字、连字符；以后不能改。与业务系统的编码一致时可以自动核对。',
