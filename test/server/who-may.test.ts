@@ -104,6 +104,41 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/cases/{case}', '/api/cases/20261124-1-999', undefined, signedIn],
   ['POST /api/cases/{case}', '/api/cases/20261124-1-999', { do: 'supplement' }, signedIn],
   ['GET /api/windows/{no}/cases', '/api/windows/1/cases', undefined, signedIn],
+  ['GET /api/rating-links/{token}', '/api/rating-links/AAAAAAAAAAAAAAAAAAAAAAAA', undefined, everyone],
+  [
+    'POST /api/rating-links/{token}',
+    '/api/rating-links/AAAAAAAAAAAAAAAAAAAAAAAA',
+    { do: 'rate', level: 5 },
+    everyone,
+  ],
+  [
+    'POST /api/rating-codes',
+    '/api/rating-codes',
+    { day: '2026-11-24', number: 'A999', code: '222222' },
+    ['inspector', 'manager'],
+  ],
+  [
+    'POST /api/paper-ratings',
+    '/api/paper-ratings',
+    { day: '2026-11-24', number: 'A999', level: 5, scan: '1' },
+    ['inspector'],
+  ],
+  [
+    'GET /api/rating-figures',
+    '/api/rating-figures?from=2026-10-01&to=2026-10-31&by=hall',
+    undefined,
+    signedIn,
+  ],
+  ['GET /api/rating-rows', '/api/rating-rows?from=2026-11-24&to=2026-11-24', undefined, ['inspector']],
+  ['GET /api/rating-signs', '/api/rating-signs?from=2026-11-24&to=2026-11-24', undefined, ['inspector']],
+  ['GET /api/desk', '/api/desk', undefined, ['inspector', 'manager']],
+  ['GET /api/desk/{no}', '/api/desk/20261124-F999', undefined, ['inspector', 'manager']],
+  [
+    'POST /api/desk/{no}',
+    '/api/desk/20261124-F999',
+    { do: 'answer', text: '已改' },
+    ['inspector', 'manager'],
+  ],
   ['DELETE /api/session', '/api/session', undefined, everyone],
 ]
 

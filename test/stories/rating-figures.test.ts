@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type {
+  Problem,
+  RatingFiguresReply,
+  RatingRowsReply,
+  RatingSignsReply,
+} from '../../src/server/requests.ts'
+import { isServedWithPaper, sends } from './rated-hall.ts'
+import { StoryHall } from './story-hall.ts'
+
+let hall: StoryHall
+const levels = [5, 5, 4, 3, 2, 5] as const
+const visits: string[] = []
+
+/** Eight citizens at window 1 on a Tuesday: six rate, two are silent; the low one is answered. */
+beforeAll(async () => {
+  hall = await StoryHall.open()
+  for (let count = 0; count < 8; count++) {
+    const { token, visit } = await isServedWithPaper(hall)
+    visits.push(visit)
+    const level = levels[count]
+    if (level !== undefined) await sends(hall, token, { do: 'rate', level })
+  }
+  const no = '20261124-F001'
+  await hall.request(
+    'POST',
+    `/api/desk/${no}`,
+    { do: 'put-right', founded: true, measure: '已改' },
+    'manager',
+  )
+})
+afterAll(() => hall.ends())
+
+const day = 'from=2026-11-24&to=2026-11-24'
+const figures = async (query: string, as: string) =>
+  (await hall.request<RatingFiguresReply>('GET', `/api/rating-figures?${query}`, undefined, as)).body
+
+test('every share is an exact fraction with its formula', async () => {
+  const { rows, formulas, mayOpen } = await figures(`${day}&by=hall`, 'inspector')
+  expect(rows).toEqual([
+    {
+      of: null,
+      name: { zh: '全大厅', en: 'The whole hall' },
+      finished: 8,
+      active: 6,
+      levels: [3, 1, 1, 1, 0],
+      defaulted: 0,
+      unrated: 2,
+      setAside: 0,
+      figures: {
+        good: { of: 4, all: 6 },
+        'active-good': { of: 4, all: 6 },
+        unrated: { of: 2, all: 8 },
+        answered: { of: 0, all: 1 },
+        'put-right': { of: 1, all: 1 },
+        'satisfied-after': null,
+      },
+    },
+  ])
+  expect(formulas).toHaveLength(6)
+  expect(mayOpen).toBe(true)
+})
+
+test.each([
+  ['window', '1'],
+  ['item', 'pension'],
+  ['channel', 'qr'],
+])('by %s they stand at %s', async (by, of) => {
+  const { rows } = await figures(`${day}&by=${by}`, 'inspector')
+  expect(rows.map((row) => [row.of, row.active, row.figures['active-good']])).toEqual([
+    [of, 6, { of: 4, all: 6 }],
+  ])
+})
+
+test('months and free periods come to the same, and another window has nothing', async () => {
+  const whole = await figures('from=2016-01-01&to=2026-12-31&by=hall', 'inspector')
+  expect(whole.rows[0]?.levels).toEqual([3, 1, 1, 1, 0])
+  const around = await figures('from=2026-10-15&to=2026-11-24&by=hall', 'inspector')
+  expect(around.rows[0]?.levels).toEqual([3, 1, 1, 1, 0])
+  expect((await figures(`${day}&by=window&window=2`, 'inspector')).rows).toEqual([])
+})
+
+test('a manager sees no sum of fewer than five, and whoever works at a window no day and no running week', async () => {
+  const [row] = (await figures(`${day}&by=hall`, 'manager')).rows
+  expect(row).toMatchObject({ finished: 8, active: 6, unrated: null })
+  expect(row?.figures).toMatchObject({ good: { of: 4, all: 6 }, 'put-right': null, answered: null })
+  for (const period of [
+    day,
+    'from=2026-11-23&to=2026-11-29',
+    'from=2026-11-17&to=2026-11-23',
+    'from=2026-10-01&to=2026-10-30',
+  ]) {
+    const problem = await hall.refuses('GET', `/api/rating-figures?${period}&by=window`, undefined, 'wang')
+    expect([period, problem.code]).toEqual([period, 'period-not-whole'])
+  }
+  for (const period of [
+    'from=2026-11-16&to=2026-11-22',
+    'from=2026-10-01&to=2026-10-31',
+    'from=2026-07-01&to=2026-09-30',
+  ]) {
+    expect((await figures(`${period}&by=window`, 'wang')).rows).toEqual([])
+  }
+})
+
+test('the visits behind a figure open for inspectors only', async () => {
+  for (const who of ['wang', 'manager', 'admin']) {
+    expect((await hall.refuses('GET', `/api/rating-rows?${day}`, undefined, who)).code).toBe('not-allowed')
+    expect((await hall.refuses('GET', `/api/rating-signs?${day}`, undefined, who)).code).toBe('not-allowed')
+  }
+  const rows = async (query: string) =>
+    (
+      await hall.request<RatingRowsReply & Problem>(
+        'GET',
+        `/api/rating-rows?${query}`,
+        undefined,
+        'inspector',
+      )
+    ).body
+  expect(
+    (await rows(day)).rows.map(({ visit, level, state, staff }) => [visit, level, state, staff]),
+  ).toEqual(
+    visits.map((visit, place) => [
+      visit,
+      levels[place] ?? null,
+      levels[place] ? 'active' : 'unrated',
+      'wang',
+    ]),
+  )
+  expect((await rows(`${day}&state=unrated`)).rows).toHaveLength(2)
+  expect((await rows(`${day}&level=5&channel=qr&window=1&item=pension`)).rows).toHaveLength(3)
+  expect((await rows(`${day}&after=2026-11-24~${visits[5]}`)).rows.map(({ visit }) => visit)).toEqual(
+    visits.slice(6),
+  )
+  expect((await rows('from=2026-11-24&to=2026-11-23')).code).toBe('period-backwards')
+  expect((await rows('from=2026-01-01&to=2026-11-23')).code).toBe('period-too-long')
+})
+
+test('keys pressed again and again while nobody is there stand in the list of signs, with how often', async () => {
+  await hall.isReady()
+  await hall.passes(10 * 60_000)
+  const keypad = hall.device('keypad-3', 'keypad')
+  for (let count = 1; count <= 10; count++) {
+    keypad.press(5)
+    await hall.until(`press ${count} is kept`, () => hall.rows('SELECT 1 FROM presses').length === count)
+  }
+  const { body } = await hall.request<RatingSignsReply>(
+    'GET',
+    `/api/rating-signs?${day}`,
+    undefined,
+    'inspector',
+  )
+  expect(body.signs.map(({ kind, window, evidence }) => [kind, window, evidence])).toEqual([
+    ['without-visit', 3, { presses: 10, usuallyUnder: 10 }],
+  ])
+})
