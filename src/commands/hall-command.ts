@@ -7,8 +7,10 @@ import { newAdminPasswordAt } from './admin-password.ts'
 import { makeBackup } from './backup.ts'
 import { examine } from './doctor/doctor.ts'
 import { exitCode, linesOf } from './doctor/finding.ts'
+import { exportJournal } from './export-journal.ts'
 import { configFolder, databaseFile, dataFolder, tcpPort } from './places.ts'
 import { probeCommand } from './probe.ts'
+import { rankCommand } from './rank.ts'
 import { type Restored, restore } from './restore.ts'
 import { type Verdict, verify } from './verify.ts'
 
@@ -58,6 +60,23 @@ const commands: Record<string, { readonly about: string; run(args: readonly stri
     about: 'record what a device answers, for whoever adds a driver: probe PORT [--baud N] [--model M]',
     async run(args) {
       console.log((await probeCommand(args)).join('\n'))
+      return 0
+    },
+  },
+  rank: {
+    about:
+      'rank a month again: rank 2026-10 [--en]; prove an edition: rank --verify 2026-10/1 --journal FILE',
+    async run(args) {
+      const { lines, holds } = await rankCommand(args)
+      console.log(lines.join('\n'))
+      return holds ? 0 : 1
+    },
+  },
+  'export-journal': {
+    about: 'write the journal into a file, a JSON object a line: export-journal FILE [--to SEQ]',
+    async run(args) {
+      const { rows, hash } = await exportJournal(databaseFile(), args)
+      console.log(`${rows} rows, hash of the last: ${hash}`)
       return 0
     },
   },

@@ -16,7 +16,7 @@ export interface Recorded<E> {
 }
 
 /** Hash before the first row. */
-const firstHash = '0'.repeat(64)
+export const firstHash = '0'.repeat(64)
 
 export function createJournalTable(db: Db) {
   db.exec(`
@@ -46,7 +46,7 @@ interface Row {
  * Hash of a row: SHA-256, lower-case hex, over the RFC 8785 form of `{at, by, event, prev, seq}`, where `prev`
  * is the hash of the row before. The keys below stand in canonical order already.
  */
-function rowHash(row: { seq: number; at: number; by: string; event: string }, prev: string): string {
+export function rowHash(row: { seq: number; at: number; by: string; event: string }, prev: string): string {
   const text = `{"at":${row.at},"by":${canonicalText(row.by)},"event":${row.event},"prev":"${prev}","seq":${row.seq}}`
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }

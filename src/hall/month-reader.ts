@@ -7,6 +7,12 @@ import { reckon } from '../ranking/reckon.ts'
 import { RankingRecords } from '../ranking/records.ts'
 import { RatingSums } from '../ratings/sums.ts'
 
+/** The last row of a journal. */
+interface JournalEnd {
+  readonly seq: number
+  readonly hash: string
+}
+
 /** Reads months over one database: what ranking keeps, with the sums of ratings. */
 export class MonthReader {
   readonly records: RankingRecords
@@ -23,10 +29,12 @@ export class MonthReader {
 
   /** Reckons a month as it is at one moment of the journal, whatever is appended meanwhile. */
   reckon(month: Month): ReckonedMonth {
-    return this.#db.transaction(() => {
-      const last = this.#last.get() as { seq: number; hash: string }
-      return { month, ...last, ...reckon(this.records, this.ratings, month) }
-    })()
+    return this.#db.transaction(() => this.reckonAt(month, this.#last.get() as JournalEnd))()
+  }
+
+  /** The same where the caller knows that the tables follow from the journal up to this row. */
+  reckonAt(month: Month, { seq, hash }: JournalEnd): ReckonedMonth {
+    return { month, seq, hash, ...reckon(this.records, this.ratings, month) }
   }
 }
 

@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util'
+import { readDatabase } from '../core/database.ts'
+import { Fault } from '../core/fault.ts'
+import { migrations } from '../hall/migrations.ts'
+import { MonthReader } from '../hall/month-reader.ts'
+import type { Month } from '../ranking/month-input.ts'
+import type { RankedMonth } from '../ranking/ranked-month.ts'
+import { notRankedWords } from '../ranking/words.ts'
+import { databaseFile } from './places.ts'
+import { verifyEdition } from './verify-edition.ts'
+
+const usage =
+  'npm run hall -- rank 2026-10 [--en], or npm run hall -- rank --verify 2026-10/1 --journal FILE (npm run hall -- export-journal FILE)'
+
+export interface RankReport {
+  readonly lines: readonly string[]
+  /** False where the newest edition says otherwise, or the edition is not proven. */
+  readonly holds: boolean
+}
+
+/** Ranks a month again, or proves an edition. @throws Fault `bad-argument`, `no-database` */
+export async function rankCommand(args: readonly string[]): Promise<RankReport> {
+  const { month, edition, journal, english } = argumentsOf(args)
+  return edition === null ? rankAgain(month, english) : prove(month, edition, journal)
+}
+
+function rankAgain(month: Month, english: boolean): RankReport {
+  const db = readDatabase(databaseFile(), migrations)
+  try {
+    const reader = new MonthReader(db)
+    const { result, rulebook } = reader.reckon(month)
+    const last = reader.records.editions(month).at(-1)
+    const kept = last && reader.records.editionTexts(month, last.edition)?.result
+    const holds = kept === undefined || kept === result
+    const told = last
+      ? holds
+        ? [`第 ${last.edition} 版与重新计算一致 / edition ${last.edition} agrees`]
+        : [`第 ${last.edition} 版结账后数据有变化 / the data changed since edition ${last.edition}`]
+      : ['尚未结账 / not closed yet']
+    const lines = [
+      `${month}  考核办法第 ${rulebook} 版 / rulebook ${rulebook}`,
+      ...rankingLines(JSON.parse(result) as RankedMonth, english),
+      ...told,
+    ]
+    return { lines, holds }
+  } finally {
+    db.close()
+  }
+}
+
+async function prove(month: Month, edition: number, journal: string): Promise<RankReport> {
+  const { faults, rows, edition: closed } = await verifyEdition(journal, month, edition)
+  if (faults.length > 0)
+    return { lines: [...faults, `${month}/${edition}: 未通过 / not proven`], holds: false }
+  return {
+    lines: [
+      `${rows} rows of the journal hold; row ${closed?.seq} has the hash ${closed?.hash}`,
+      `${month}/${edition}: 每一位数字一致 / equal to the digit`,
+    ],
+    holds: true,
+  }
+}
+
+function rankingLines({ ranked, notRanked }: RankedMonth, english: boolean): string[] {
+  const titles = english
+    ? ['place', 'window', 'total', 'discipline', 'voice', 'timeliness', 'visits']
+    : ['名次', '窗口', '总分', '纪律', '评价', '时效', '办件']
+  const rows = ranked.map((sheet) => [
+    `${sheet.place}${sheet.modelWindow ? '*' : ''}`,
+    String(sheet.window),
+    sheet.total,
+    sheet.discipline.score,
+    sheet.voice.score,
+    sheet.timeliness.score,
+    String(sheet.visits),
+  ])
+  const others = notRanked.map(({ window, reasons }) => {
+    const why = reasons.map((reason) => notRankedWords(reason)[english ? 'en' : 'zh'])
+    return `${'–'.padEnd(12)}${String(window).padEnd(12)}${why.join(english ? '; ' : '；')}`
+  })
+  return [...[titles, ...rows].map((cells) => cells.map(padded).join('').trimEnd()), ...others]
+}
+
+/** Twelve columns of a terminal; a Chinese character takes two. */
+const padded = (text: string) => {
+  const width = [...text].reduce((sum, char) => sum + (char > '⺀' ? 2 : 1), 0)
+  return text + ' '.repeat(Math.max(1, 12 - width))
+}
+
+function argumentsOf(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        verify: { type: 'string' },
+        journal: { type: 'string' },
+        en: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    })
+    const [, month, edition] =
+      /^(20\d\d-(?:0[1-9]|1[0-2]))(?:\/([1-9]\d{0,2}))?$/.exec(values.verify ?? positionals[0] ?? '') ?? []
+    const proof = values.verify !== undefined
+    const whole = proof ? edition !== undefined && values.journal !== undefined : edition === undefined
+    if (month === undefined || !whole) throw new Error('not understood')
+    return {
+      month: month as Month,
+      edition: proof ? Number(edition) : null,
+      journal: values.journal ?? '',
+      english: values.en,
+    }
+  } catch (cause) {
+    throw new Fault('bad-argument', 'That cannot be ranked.', usage, cause)
+  }
+}
