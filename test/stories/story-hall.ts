@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { io, type Socket } from 'socket.io-client'
 import type { HallFile } from '../../config/hall-file.ts'
 import { loadHall } from '../../config/load.ts'
@@ -38,6 +38,8 @@ export interface StorySetup {
   readonly port?: number
   /** A folder of an earlier hall, to open it again. */
   readonly folder?: string
+  /** What the program writes into its log; nowhere without it. */
+  readonly log?: Logger
   /** How many times as fast as ours the story's time goes by, for stories about cables; 1 without it. */
   readonly speed?: number
 }
@@ -99,7 +101,7 @@ export class StoryHall {
       pages: resolve(import.meta.dirname, '../../.build/pages'),
       ptys: setup.ptys ? join(folder, 'tty') : null,
       port: setup.port ?? 0,
-      log: pino({ level: 'silent' }),
+      log: setup.log ?? pino({ level: 'silent' }),
       time,
       timers: time.timers(),
       passwords: quickPasswords,

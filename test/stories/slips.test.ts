@@ -1,0 +1,104 @@
+import { afterEach, expect, test } from 'vitest'
+import type { JobPart } from '../../src/server/pictures.ts'
+import { CaseWindow } from './case-window.ts'
+import { StoryHall } from './story-hall.ts'
+
+let hall: StoryHall
+afterEach(() => hall.ends())
+
+const wang = new CaseWindow(() => hall, 1, 'wang')
+const applicant = { name: '欧阳雪梅', contact: '13905590000' }
+const papers = () =>
+  hall
+    .device('printer', 'printer')
+    .papers()
+    .map(({ text }) => text)
+const titles = () => papers().map((text) => /^(.*[单卡])$/m.exec(text)?.[1])
+const slipsAre = (...expected: string[]) =>
+  hall.until(`slips ${expected} are cut`, () => titles().join() === expected.join())
+
+async function opens() {
+  hall = await StoryHall.open()
+  await hall.isReady()
+  await wang.sitsDown()
+}
+
+/** What somebody gets who asks for the page of a slip. */
+async function page(slip: string, as: string) {
+  const [id = '', n = ''] = slip.split('/')
+  const headers = { cookie: await hall.cookieOf(as) }
+  const reply = await fetch(`${hall.hall.url}/api/cases/${id}/slips/${n}.pdf`, { headers })
+  return {
+    status: reply.status,
+    type: reply.headers.get('content-type'),
+    body: Buffer.from(await reply.arrayBuffer()),
+  }
+}
+
+test('a promise is given on paper with the name, with its card, and can be fetched as a page', async () => {
+  await opens()
+  const { case: id, slips } = await wang.opens({ item: 'SB-003', applicant })
+  expect(slips.map(({ slip, kind }) => [slip, kind])).toEqual([
+    [`${id}/1`, 'commitment'],
+    [`${id}/2`, 'supervision-card'],
+  ])
+  await slipsAre('承诺单', '办事监督卡')
+  const [commitment = ''] = papers()
+  expect(commitment).toContain('申请人    欧阳雪梅')
+  expect(commitment).toContain(`单号 No. ${id}/1`)
+  expect(commitment).toContain('受理时间  2026-11-24 10:00')
+  expect(commitment).toContain('经办人  王芳')
+  expect(commitment).toMatch(/\[QR https:\/\/hall\.example\/c\/[\w-]{22}\]/)
+  const drawn = await page(`${id}/1`, 'wang')
+  expect(drawn).toMatchObject({ status: 200, type: 'application/pdf' })
+  expect(drawn.body.subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await page(`${id}/1`, 'manager')).status).toBe(200)
+})
+
+test('whoever may not see whom a case is for gets no page, and learns of no case', async () => {
+  await opens()
+  const { case: id } = await wang.opens({ item: 'SB-003', applicant })
+  await slipsAre('承诺单', '办事监督卡')
+  const codes = async (slip: string, as: string) => JSON.parse((await page(slip, as)).body.toString()).code
+  expect(await codes(`${id}/1`, 'inspector')).toBe('not-your-case')
+  expect(await codes(`${id}/1`, 'zhao')).toBe('unknown-case')
+  expect(await codes(`${id}/9`, 'wang')).toBe('unknown-slip')
+  expect(await codes(`${id}/0`, 'wang')).toBe('bad-request')
+})
+
+test('a slip printed again is the same paper, marked', async () => {
+  await opens()
+  const { case: id } = await wang.opens({ item: 'SB-003', applicant })
+  await slipsAre('承诺单', '办事监督卡')
+  await wang.finishes(id, { do: 'print-again', slip: `${id}/1` })
+  await slipsAre('承诺单', '办事监督卡', '承诺单')
+  const [first = '', , again = ''] = papers()
+  expect(again).toBe(
+    `【补打】REPRINT\n${first}`.replace('日期    2026-11-24 10:00', '日期    2026-11-24 10:00 补打'),
+  )
+})
+
+test('a slip that found no paper is no job of the kiosk; the manager sees its number and prints it again', async () => {
+  await opens()
+  const kiosk = await hall.screen('kiosk')
+  hall.device('printer', 'printer').setPaper('end')
+  const trouble = () => hall.shownToManager<{ trouble: string }>('device:printer')?.trouble
+  await hall.until('the printer has no paper', () => trouble() === 'paper-end')
+  const { case: id } = await wang.opens({ item: 'SB-003', applicant })
+  await hall.passes(61_000)
+  const job = () => hall.shownToManager<JobPart>(`job:${id}/1/1`)
+  await hall.until('the slip is given up', () => job()?.paper === 'expired')
+  expect(job()).toMatchObject({ kind: 'slip', number: `${id}/1` })
+  expect(kiosk.names().filter((name) => name.startsWith('job:'))).toEqual([])
+  hall.device('printer', 'printer').setPaper('full')
+  await hall.until('the printer is ready', () => trouble() === null)
+  const again = await hall.request(
+    'POST',
+    `/api/print-jobs/${encodeURIComponent(`${id}/1/1`)}/reprint`,
+    undefined,
+    'manager',
+  )
+  expect(again).toMatchObject({ status: 200, body: { job: `${id}/1/2` } })
+  await slipsAre('承诺单')
+  expect(papers()[0]).toContain('申请人    欧阳雪梅')
+})
