@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { canonicalText } from '../core/canonical.ts'
 import { type Db, openDatabase } from '../core/database.ts'
+import { Fault } from '../core/fault.ts'
 import type { Millis } from '../core/ids.ts'
 import { firstHash, type Recorded, rowHash } from '../core/journal.ts'
 import { type HallEvent, inTopic, type TopicEvent } from '../events.ts'
@@ -31,8 +32,16 @@ export interface Proof {
 /**
  * Proves an edition from an exported journal and nothing else: the chain of all its rows, the sums of the month
  * built again up to the row that the edition names, the ranking reckoned again, and every digit compared.
+ * @throws Fault `no-journal`
  */
 export async function verifyEdition(file: string, month: Month, edition: number): Promise<Proof> {
+  if (!existsSync(file)) {
+    throw new Fault(
+      'no-journal',
+      `There is no file ${file}.`,
+      'Make one: npm run hall -- export-journal FILE',
+    )
+  }
   const walked = await walk(file, month, edition)
   const { closed } = walked
   if (walked.faults.length > 0 || !closed) {

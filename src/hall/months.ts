@@ -3,6 +3,7 @@ import { ok } from '../core/result.ts'
 import type { Route } from '../core/route.ts'
 import { adoptRulebook } from '../ranking/adopt-rulebook.ts'
 import { entryRoutes } from '../ranking/entry-routes.ts'
+import { exportRoutes } from '../ranking/export-routes.ts'
 import { monthRoutes } from '../ranking/month-routes.ts'
 import type { RankingRecords } from '../ranking/records.ts'
 import type { Rulebook } from '../ranking/rulebook.ts'
@@ -47,7 +48,7 @@ export async function openMonths(core: HallCore, database: string, rulebook: Rul
   }
   return {
     records,
-    routes: [...entryRoutes(joined), ...monthRoutes(joined)],
+    routes: [...entryRoutes(joined), ...monthRoutes(joined), ...exportRoutes(joined)],
     stop: () => reckoner.stop(),
   }
 }
