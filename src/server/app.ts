@@ -31,6 +31,9 @@ const assetsMaxAge = '365d'
 export function createApp(parts: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
+  // One spelling for each address: limits that go by the path cannot be walked around.
+  app.enable('case sensitive routing')
+  app.enable('strict routing')
   // Replies are never kept by a cache; files of pages have tags of their own.
   app.disable('etag')
   app.use(securityHeaders())

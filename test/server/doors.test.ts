@@ -157,6 +157,8 @@ describe('requests that nobody can understand', () => {
     ['an unknown class', '/api/tickets', json, '{"item":"pension","class":"king"}', 400, 'bad-request'],
     ['an unknown command', '/api/windows/1', json, '{"do":"dance"}', 400, 'bad-request'],
     ['a command and more', '/api/windows/1', json, '{"do":"recall","twice":true}', 400, 'bad-request'],
+    ['another spelling of an address', '/API/tickets', json, ticket, 404, 'not-found'],
+    ['an address with a tail', '/api/tickets/', json, ticket, 404, 'not-found'],
     ['no window', '/api/windows/first', json, '{"do":"recall"}', 400, 'bad-request'],
     ['no name', '/api/session', json, '{"password":"x"}', 400, 'bad-request'],
     ['a key that is no key', '/api/sim/keypad-1', json, '{"do":"press","level":6}', 400, 'bad-request'],
