@@ -113,7 +113,7 @@ const signsReply = z.object({
 })
 
 const rowsAtOnce = 100
-const rowsDays = 92
+const rowsDays = { ofAll: 31, ofWindowOrLevel: 92 }
 const signDays = 31
 const pastDays = 92
 const dayMs = 86_400_000
@@ -170,7 +170,8 @@ export function figureRoutes(parts: FigureRouteParts): Route[] {
       query: rowsQuery,
       reply: rowsReply,
       run({ query: { after, level = null, ...asked } }) {
-        checkPeriod(asked.from, asked.to, rowsDays)
+        const few = asked.window !== undefined || level !== null
+        checkPeriod(asked.from, asked.to, few ? rowsDays.ofWindowOrLevel : rowsDays.ofAll)
         const { from, to, window = null, item = null, channel = null, state = null } = asked
         const filter = { from, to, window, item, channel, state, level: level as Level | null }
         const found = records.rows(filter, placeOf(after), rowsAtOnce)

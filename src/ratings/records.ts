@@ -45,19 +45,32 @@ export interface WindowPresses {
 /** What is read of single ratings: the rows behind a figure, and what signs of stand-in pressing are sought in. */
 export class RatingRecords {
   readonly #rows
+  readonly #rowsOfWindow
+  readonly #rowsOfLevel
   readonly #presses
   readonly #orphans
 
   constructor(db: Db) {
-    this.#rows = db.prepare(`
-      SELECT s.subject, s.visit, s.case_no AS "case", s.day, s.window, s.item, s.staff, s.state,
-        coalesce(r.level, d.level) AS level, r.channel, r.pressed_at AS ratedAt, r.scan
-      FROM rating_sessions s LEFT JOIN ratings r USING (subject) LEFT JOIN rating_defaults d USING (subject)
-      WHERE s.day BETWEEN @from AND @to AND (s.day, s.subject) > (@afterDay, @afterSubject)
-        AND (@window IS NULL OR s.window = @window) AND (@item IS NULL OR s.item = @item)
-        AND (@state IS NULL OR s.state = @state) AND (@channel IS NULL OR r.channel = @channel)
-        AND (@level IS NULL OR coalesce(r.level, d.level) = @level)
-      ORDER BY s.day, s.subject LIMIT @most`)
+    const rows = (of: 's' | 'r', join: string, filter: string) =>
+      db.prepare(`
+        SELECT s.subject, s.visit, s.case_no AS "case", s.day, s.window, s.item, s.staff, s.state,
+          coalesce(r.level, d.level) AS level, r.channel, r.pressed_at AS ratedAt, r.scan
+        FROM ${join} LEFT JOIN rating_defaults d ON d.subject = s.subject
+        WHERE ${filter} AND (@window IS NULL OR s.window = @window) AND (@item IS NULL OR s.item = @item)
+          AND (@state IS NULL OR s.state = @state) AND (@channel IS NULL OR r.channel = @channel)
+          AND (@level IS NULL OR r.level = @level)
+        ORDER BY ${of}.day, ${of}.subject LIMIT @most`)
+    const after = (of: string) =>
+      `${of}.day BETWEEN @from AND @to AND (${of}.day, ${of}.subject) > (@afterDay, @afterSubject)`
+    const all = 'rating_sessions s LEFT JOIN ratings r ON r.subject = s.subject'
+    this.#rows = rows('s', all, after('s'))
+    this.#rowsOfWindow = rows('s', all, `s.window = @window AND ${after('s')}`)
+    // The rare levels are asked for most: they are found without walking past all others.
+    this.#rowsOfLevel = rows(
+      'r',
+      'ratings r CROSS JOIN rating_sessions s ON s.subject = r.subject',
+      `r.level = @level AND ${after('r')}`,
+    )
     this.#presses = db.prepare(`
       SELECT r.day, r.window, r.visit, r.level, r.pressed_at AS pressedAt, s.opened_at AS finishedAt
       FROM ratings r JOIN rating_sessions s USING (subject)
@@ -72,7 +85,9 @@ export class RatingRecords {
   /** Visits behind a figure in the order of their days, after a place, at most so many. */
   rows(filter: RowFilter, after: Place | null, most: number): RatingRow[] {
     const place = { afterDay: after?.day ?? '', afterSubject: after?.subject ?? '' }
-    return this.#rows.all({ ...filter, ...place, most }) as RatingRow[]
+    const found =
+      filter.level !== null ? this.#rowsOfLevel : filter.window !== null ? this.#rowsOfWindow : this.#rows
+    return found.all({ ...filter, ...place, most }) as RatingRow[]
   }
 
   /** Ratings from keypads by day and window. */

@@ -124,8 +124,9 @@ export function extendRatingTables(db: Db) {
     CREATE INDEX sessions_of_window ON rating_sessions (window, opened_at);
     CREATE INDEX sessions_of_cases ON rating_sessions (visit, turn) WHERE case_no IS NOT NULL;
     CREATE INDEX sessions_by_day ON rating_sessions (day, subject);
+    CREATE INDEX sessions_by_window ON rating_sessions (window, day, subject);
     CREATE INDEX ratings_by_day ON ratings (day, window, pressed_at);
-    CREATE INDEX negative_ratings ON ratings (day, subject) WHERE level <= 2;
+    CREATE INDEX ratings_by_level ON ratings (level, day, subject);
     CREATE UNIQUE INDEX one_rating_a_scan ON ratings (scan) WHERE scan IS NOT NULL;
     CREATE TABLE rating_defaults (
       subject TEXT PRIMARY KEY,
@@ -202,8 +203,10 @@ export class RatingTables {
       session: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions WHERE subject = ?`),
       ofCases: db.prepare(`
         SELECT ${sessionColumns} FROM rating_sessions WHERE visit = ? AND case_no IS NOT NULL ORDER BY turn`),
+      // Named, because for the order's sake SQLite would walk all sessions that the window ever had.
       openAt: db.prepare(`
-        SELECT ${sessionColumns} FROM rating_sessions WHERE open = 1 AND window = ? ORDER BY opened_at, turn`),
+        SELECT ${sessionColumns} FROM rating_sessions INDEXED BY open_sessions
+        WHERE open = 1 AND window = ? ORDER BY opened_at, turn`),
       lastAt: db.prepare(`
         SELECT ${sessionColumns} FROM rating_sessions WHERE window = ?
         ORDER BY opened_at DESC, open DESC, turn, rowid DESC LIMIT 1`),

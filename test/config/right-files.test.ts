@@ -50,7 +50,14 @@ test('what a file leaves out has a sensible value', () => {
     recallEverySeconds: 20,
   })
   expect(hall.limits).toEqual({ ticketsPerMinute: 20, ticketsPerHour: 600 })
-  expect(hall.plan.rating).toEqual({ sessionSeconds: 120, afterNextCallSeconds: 30 })
+  expect(hall.plan.rating).toEqual({
+    sessionSeconds: 120,
+    afterNextCallSeconds: 30,
+    per: 'visit',
+    defaultAfterDays: null,
+    defaultLevel: 4,
+    putRightDays: 15,
+  })
   expect(hall.plan.cases).toEqual(caseDefaults)
 })
 

@@ -79,6 +79,19 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/tokens', '/api/tokens', undefined, ['admin']],
   ['POST /api/tokens', '/api/tokens', { name: 'one-more', rights: ['hall:read'] }, ['admin']],
   ['DELETE /api/tokens/{name}', '/api/tokens/nothing', undefined, ['admin']],
+  ['GET /api/rulebook', '/api/rulebook', undefined, signedIn],
+  ['GET /api/entries', '/api/entries?month=2026-11', undefined, ['inspector', 'manager']],
+  ['POST /api/entries', '/api/entries', { rule: 'nothing' }, ['inspector']],
+  ['POST /api/entries/{entry}', '/api/entries/999', { do: 'sign' }, ['inspector', 'manager']],
+  ['GET /api/findings', '/api/findings?month=2026-11', undefined, ['inspector', 'manager']],
+  ['POST /api/findings', '/api/findings', { finding: 'x', upheld: true, reason: '核实' }, ['inspector']],
+  ['GET /api/months', '/api/months', undefined, signedIn],
+  ['GET /api/months/{month}', '/api/months/2026-11', undefined, signedIn],
+  ['GET /api/months/{month}/windows/{no}', '/api/months/2026-11/windows/1', undefined, signedIn],
+  ['POST /api/months/{month}/close', '/api/months/2026-11/close', { edition: 1 }, ['manager']],
+  ['GET /api/months/{month}/export.xlsx', '/api/months/2026-11/export.xlsx', undefined, signedIn],
+  ['GET /api/months/{month}/export.csv', '/api/months/2026-11/export.csv', undefined, signedIn],
+  ['GET /api/scorecards/{quarter}', '/api/scorecards/2026-Q4', undefined, signedIn],
   ['GET /api/items', '/api/items', undefined, signedIn],
   ['POST /api/items', '/api/items', { code: 'x' }, ['manager', 'admin']],
   ['GET /api/items/export.xlsx', '/api/items/export.xlsx', undefined, signedIn],
@@ -255,7 +268,7 @@ describe('who may ask for what', () => {
     hall.knows('new.one', made.body.oneTimePassword)
     for (const { route, path, body, who } of doors) {
       const free = ['/api/tickets', '/api/session', '/api/session/password'].includes(path)
-      if (who !== 'admin' || free || /^.api.(sim|pairing|public)./.test(path)) continue
+      if (who !== 'admin' || free || /^.api.(sim|pairing|public|rating-links)./.test(path)) continue
       const [method = ''] = route.split(' ')
       const reply = await hall.request<Problem>(method, path, body, 'new.one')
       expect([route, reply.body.code]).toEqual([route, 'change-password-first'])
