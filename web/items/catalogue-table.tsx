@@ -52,7 +52,7 @@ export function CatalogueTable({ items, keeps, onEdit, onHistory }: CatalogueTab
     },
     {
       title: say(itemFieldWords.department),
-      width: 250,
+      width: 240,
       render: (_, { department: lead, jointDepartments }) => (
         <>
           {lead}
@@ -77,10 +77,11 @@ export function CatalogueTable({ items, keeps, onEdit, onHistory }: CatalogueTab
       width: 110,
       render: (_, { materials }) => <MaterialCount of={materials} />,
     },
-    { title: say(itemFieldWords.feeStandard), width: 200, ellipsis: true, dataIndex: 'feeStandard' },
+    { title: say(itemFieldWords.feeStandard), width: 190, ellipsis: true, dataIndex: 'feeStandard' },
     {
-      width: keeps ? 250 : 120,
+      width: keeps ? 270 : 120,
       align: 'right',
+      className: 'items-row-actions',
       render: (_, item) => (
         <>
           <Button type="link" onClick={() => onHistory(item.code)}>

@@ -22,38 +22,42 @@ interface ItemDialogProps {
 const kinds = Object.keys(itemKindWords) as ItemKind[]
 const steps = Object.keys(middleStepWords) as MiddleStep[]
 const limited: readonly ItemKind[] = ['promised', 'joint', 'forwarded']
-const fresh: Partial<ItemRequest> = {
+/** Every field is there: what somebody leaves empty is told by its name. */
+const fresh: ItemRequest = {
+  code: '',
+  name: { zh: '', en: '' },
+  department: '',
+  contact: '',
   kind: 'promised',
   materials: [],
+  legalBasis: '',
   steps: ['handled'],
+  limitDays: null,
+  feeStandard: '',
   jointDepartments: [],
+  ticketItem: null,
 }
 
-type ItemForm = Omit<ItemRequest, 'ticketItem'> & { readonly ticketItem?: string | null }
-
-/** What the form says, with nothing in fields that the kind does not have. */
-const itemFrom = (form: ItemForm): ItemRequest => ({
-  ...form,
-  name: { zh: form.name.zh, en: form.name.en ?? '' },
-  materials: (form.materials ?? [])
-    .filter((one) => one?.name?.trim())
-    .map(({ name, main }) => ({ name, main: main === true })),
-  legalBasis: form.legalBasis ?? '',
-  // Whatever was ticked first, the steps follow one another in their own order.
-  steps: steps.filter((step) => form.steps?.includes(step)),
-  limitDays: limited.includes(form.kind) ? (form.limitDays ?? null) : null,
-  jointDepartments: form.kind === 'joint' ? (form.jointDepartments ?? []) : [],
-  ticketItem: form.ticketItem ?? null,
-})
+/** What the form says: fields that the kind does not show are left out of it, and empty lines mean nothing. */
+const itemFrom = (form: Partial<ItemRequest>): ItemRequest => {
+  const filled = { ...fresh, ...form }
+  return {
+    ...filled,
+    materials: filled.materials.filter(({ name }) => name.trim() !== ''),
+    // Whatever was ticked first, the steps follow one another in their own order.
+    steps: steps.filter((step) => filled.steps.includes(step)),
+    ticketItem: filled.ticketItem ?? null,
+  }
+}
 
 /** A new item, or what may be changed in one: each change is a new version. */
 export function ItemDialog({ item, ticketItems, items, onClose }: ItemDialogProps) {
   const say = useWords()
   const request = useRequest()
-  const [form] = Form.useForm<ItemForm>()
+  const [form] = Form.useForm<ItemRequest>()
   const kind = Form.useWatch('kind', form) ?? item?.kind ?? 'promised'
   const label = (field: keyof typeof itemFieldWords) => say(itemFieldWords[field])
-  const save = async (filled: ItemForm) => {
+  const save = async (filled: Partial<ItemRequest>) => {
     const { code, ...fields } = itemFrom(filled)
     const saved = await request.send(() =>
       item
@@ -74,7 +78,7 @@ export function ItemDialog({ item, ticketItems, items, onClose }: ItemDialogProp
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form<ItemForm>
+      <Form<ItemRequest>
         form={form}
         layout="vertical"
         requiredMark={false}
