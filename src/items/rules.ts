@@ -84,7 +84,8 @@ export function faultsOf(item: Item, ticketItems: ReadonlySet<ItemCode>): ItemFa
   return [
     ...(codeShape.test(item.code) ? [] : [code(item.code)]),
     ...line('nameZh', item.name.zh),
-    ...line('nameEn', item.name.en),
+    // Never missing by itself: the Chinese name stands for it.
+    ...text('nameEn', item.name.en, lineAtMost.nameEn),
     ...line('department', item.department),
     ...line('contact', item.contact),
     ...materialFaults(item),
