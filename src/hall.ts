@@ -22,7 +22,7 @@ import { inTopic } from './events.ts'
 import { allowances } from './hall/allowances.ts'
 import { casePartsOf } from './hall/case-parts.ts'
 import { listenToDevices } from './hall/device-listener.ts'
-import { connectDevices, listDevices } from './hall/devices.ts'
+import { connectDevices, listDevices, printerFor } from './hall/devices.ts'
 import { Doors } from './hall/doors.ts'
 import { type ItemCatalogue, openCatalogue } from './hall/item-catalogue.ts'
 import { HallMetrics } from './hall/metrics.ts'
@@ -146,10 +146,11 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     printQueues,
     listener,
     queue: core.queue,
+    modelWindows: () => months.records.models()?.windows ?? [],
     destroyForgottenKeys: () => destroyForgottenKeys(core, applicants, log),
   })
 
-  const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
+  const printer = printerFor(devices, null)
   const conditionOf = (device: DeviceId) => core.tables.equipment.conditionOf(device)
   const hosts = knownHosts(file.plan.publicUrl)
   const metrics = new HallMetrics({ core, devices, connections: () => feeds.connections })
@@ -194,7 +195,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
       }),
       ...publicityRoutes(publicityParts(core, allow.caseState)),
       ...items.routes,
-      ...caseRoutes(casePartsOf(core, applicants, printer, draughtsman)),
+      ...caseRoutes(casePartsOf(core, applicants, (window) => printerFor(devices, window), draughtsman)),
       ...months.routes,
       ...voiceRoutes({
         core,
@@ -227,6 +228,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     backupTrouble,
     demo,
     links,
+    models: () => months.records.models(),
   })
   const feeds = new Feeds({ http, hosts, now, ...screens, allow: allow.feed, tell: tellRefusal, log })
 

@@ -15,6 +15,8 @@ export interface OutletParts {
   readonly printQueues: ReadonlyMap<DeviceId, PrintQueue>
   readonly listener: Pick<HallListener, 'noteAgain'>
   readonly queue: () => QueueState
+  /** Model windows of the last closed month. */
+  readonly modelWindows: () => readonly WindowNo[]
   readonly destroyForgottenKeys: () => void
 }
 
@@ -37,7 +39,8 @@ export function outletsTo(parts: OutletParts): Outlets {
   function refreshDisplay(no: WindowNo) {
     const window = queue().windows.get(no)
     if (!window) return
-    for (const display of displays.get(no) ?? []) display.want(displayText(queue(), window))
+    const model = parts.modelWindows().includes(no)
+    for (const display of displays.get(no) ?? []) display.want(displayText(queue(), window, model))
   }
 
   return {

@@ -2,9 +2,10 @@ import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
 import type { Credentials, Door } from '../core/route.ts'
+import type { RankingRecords } from '../ranking/records.ts'
 import type { VisitLinks } from '../ratings/visit-link.ts'
 import { closingNotices } from '../screens/closing-notices.ts'
-import { hallPart } from '../screens/hall-part.ts'
+import { hallPart, withModels } from '../screens/hall-part.ts'
 import { kioskPicture, wallPicture } from '../screens/public-pictures.ts'
 import { callerPicture, type ListedDevice, managePicture } from '../screens/staff-pictures.ts'
 import { ticketPicture } from '../screens/ticket-picture.ts'
@@ -24,10 +25,13 @@ export interface ScreenParts {
   readonly demo: boolean
   /** Tickets are followed by the token of their QR code too. */
   readonly links: Pick<VisitLinks, 'visitOf'>
+  /** The model windows now in force. */
+  readonly models: RankingRecords['models']
 }
 
 /** The pictures of all feeds, and who may see them. */
-export function hallScreens({ core, doors, devices, simulated, backupTrouble, demo, links }: ScreenParts) {
+export function hallScreens(parts: ScreenParts) {
+  const { core, doors, devices, simulated, backupTrouble, demo, links, models } = parts
   const { tables, clock, queue } = core
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const windowOf = (id: string) => devices.find((device) => device.id === id)?.window ?? null
@@ -70,7 +74,10 @@ export function hallScreens({ core, doors, devices, simulated, backupTrouble, de
     doors.admit(credentials, doorOf(feed))
   }
 
-  return { picture, admit }
+  return {
+    picture: (feed: FeedName, at: Millis) => withModels(picture(feed, at), models()),
+    admit,
+  }
 }
 
 /** Who may watch what; a ticket's picture shows nothing that the wall does not show. */

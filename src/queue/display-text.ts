@@ -4,8 +4,9 @@ import type { QueueState, WindowNow } from './state.ts'
 /**
  * The two lines above a window. A display cuts what is too long for it; the words for pole displays of 20 columns
  * fit in them.
+ * @param model whether it is a model window of the last closed month
  */
-export function displayText(state: QueueState, window: WindowNow): DisplayText {
+export function displayText(state: QueueState, window: WindowNow, model = false): DisplayText {
   if (state.emergency) {
     return { zh: ['大厅临时关闭', '请听从引导'], ascii: ['HALL CLOSED', 'Follow the staff'] }
   }
@@ -17,7 +18,10 @@ export function displayText(state: QueueState, window: WindowNow): DisplayText {
     return { zh: [visit.number, `请到${plan.no}号窗口`], ascii: [visit.number, `To window ${plan.no}`] }
   }
   if (visit) return { zh: [visit.number, '正在办理'], ascii: [visit.number, 'Being served'] }
-  if (!paused) return { zh: [name.zh, '请等候叫号'], ascii: [name.en, 'Wait for your number'] }
+  if (!paused) {
+    const title = model ? { zh: `${name.zh} 示范窗口`, en: `${name.en} - model` } : name
+    return { zh: [title.zh, '请等候叫号'], ascii: [title.en, 'Wait for your number'] }
+  }
   const reason = state.plan?.pauseReasons.find(({ code }) => code === paused.reason)?.name
   return { zh: ['暂停服务', reason?.zh ?? ''], ascii: ['Paused', reason?.en ?? ''] }
 }

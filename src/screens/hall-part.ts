@@ -2,7 +2,7 @@ import type { Millis } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import { hoursAt, nextOpening } from '../queue/opening-hours.ts'
 import type { QueueState, WindowNow } from '../queue/state.ts'
-import type { HallMoment, HallPart, WindowPart } from '../server/pictures.ts'
+import type { HallMoment, HallPart, Picture, WindowPart } from '../server/pictures.ts'
 
 /** Part `hall` of every feed. */
 export function hallPart(state: QueueState, simulated: boolean, at: Millis): HallPart {
@@ -45,6 +45,19 @@ function windowNow(state: QueueState, { staff, paused, visit: id }: WindowNow): 
 
 function reasonOf(state: QueueState, code: string): Words {
   return state.plan!.pauseReasons.find((reason) => reason.code === code)?.name ?? { zh: code, en: code }
+}
+
+/** The same picture with the mark of the model windows now in force. */
+export function withModels(
+  picture: Picture,
+  models: { readonly month: string; readonly windows: readonly number[] } | null,
+): Picture {
+  if (!models) return picture
+  const marked = models.windows.flatMap((no) => {
+    const part = picture[`window:${no}`]
+    return part ? [[`window:${no}`, { ...part, model: models.month }]] : []
+  })
+  return { ...picture, ...Object.fromEntries(marked) }
 }
 
 /** All windows as parts `window:N`. */

@@ -64,6 +64,8 @@ export interface WindowPart {
   readonly no: WindowNo
   readonly name: Words
   readonly now: WindowState
+  /** The month whose model window (示范窗口) it is, `YYYY-MM`; only where it is one. */
+  readonly model?: string
 }
 
 // ---- kiosk: hall, group:P, printer, job:VISIT ----

@@ -84,3 +84,25 @@ test('a correction after the closing makes edition 2, which lists what changed',
   ])
   expect(places((await ranking('?edition=1')).ranking)).toEqual(['1: 1', '2: 3'])
 })
+
+test('model windows have their mark on the wall, the caller and their display until the next closing', async () => {
+  hall = await octoberHall()
+  await daysPass(hall, '2026-11-08T09:00:00+08:00')
+  await hall.does(1, 'wang', 'sit-down')
+  const display = hall.device('display-1', 'display')
+  await hall.until('the display waits', () => display.look().lines[0] === '1号窗口')
+  const wall = await hall.screen('wall')
+  const caller = await hall.screen('caller:1', 'wang')
+  expect(wall.part<{ model?: string }>('window:1')?.model).toBeUndefined()
+
+  await closes(1)
+  await hall.until('the display has the mark', () => display.look().lines[0] === '1号窗口 示范窗口')
+  for (const screen of [wall, caller]) {
+    await hall.until(
+      'the mark is shown',
+      () => screen.part<{ model?: string }>('window:1')?.model === '2026-10',
+    )
+    expect(screen.part<{ model?: string }>('window:6')?.model).toBeUndefined()
+  }
+  expect(display.look().lines[1]).toBe('请等候叫号')
+})
