@@ -22,6 +22,11 @@ async function printed(paper: Partial<TicketPaper> = {}, columns: PaperColumns =
 }
 
 describe('a citizen reads on the ticket', () => {
+  test('a code to tell the desk, for whoever has no phone', async () => {
+    expect((await printed({ code: '7K3MP2' })).text).toContain('咨询台意见码 7K3MP2')
+    expect((await printed({ code: '7K3MP2' }, 32)).text).toContain('咨询台意见码 7K3MP2')
+  })
+
   test('the hall, the number, the item, who is before, and when, in Chinese and small in English', async () => {
     expect((await printed()).text.split('\n')).toEqual([
       '石泉县政务服务中心',

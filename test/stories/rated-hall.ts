@@ -11,7 +11,7 @@ export interface PaperTicket {
 /** A ticket as it is printed. */
 export async function takesPaper(hall: StoryHall, item = 'pension'): Promise<PaperTicket> {
   const { visit } = await hall.takesTicket(item)
-  const queued = hall.journal('paper-queued').find(({ event }) => event.visit === visit)
+  const queued = hall.journal('paper-queued').find(({ event }) => 'visit' in event && event.visit === visit)
   const paper = queued?.event.paper
   if (paper?.kind !== 'ticket') throw new Error('no ticket was queued')
   return { visit, token: paper.qr?.split('/t/')[1] ?? '', code: paper.code ?? '' }

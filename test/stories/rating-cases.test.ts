@@ -49,7 +49,8 @@ test('where each case is rated, the keypad asks for one after the other, and eac
 test('cases that nobody rated at the keypad are rated by QR code, each by its name', async () => {
   hall = await StoryHall.open({ file: eachCase })
   const { visit, first, second } = await twoCases()
-  const paper = hall.journal('paper-queued').find(({ event }) => event.visit === visit)?.event.paper
+  const paper = hall.journal('paper-queued').find(({ event }) => 'visit' in event && event.visit === visit)
+    ?.event.paper
   const token = paper?.kind === 'ticket' ? (paper.qr?.split('/t/')[1] ?? '') : ''
   const { subjects } = (await pageOf(hall, token)).body as RatingLinkReply
   expect(subjects.map(({ case: one }) => one)).toEqual([first, second])
