@@ -72,8 +72,16 @@ export type DeviceEntry =
       readonly window: WindowNo
     }
   | { readonly id: DeviceId; readonly model: 'cd5220'; readonly window: WindowNo }
-  /** `columns`: half-width characters in a line, 32 on 58 mm paper, 48 on 80 mm. */
-  | { readonly id: DeviceId; readonly model: 'escpos-printer'; readonly columns: 32 | 48 }
+  /**
+   * `columns`: half-width characters in a line, 32 on 58 mm paper, 48 on 80 mm. `window`: whose slips it prints, and
+   * nothing else; without it tickets, and slips of windows that have none of their own.
+   */
+  | {
+      readonly id: DeviceId
+      readonly model: 'escpos-printer'
+      readonly columns: 32 | 48
+      readonly window?: WindowNo
+    }
 
 type Port = HallShape['ports'][number]
 
@@ -151,7 +159,9 @@ function adapter({ vendorId, productId, serialNumber }: NonNullable<Port['usb']>
 function deviceEntry(device: Port['devices'][number]): DeviceEntry {
   const id = deviceId(device.id)
   if (device.model === 'escpos-printer') {
-    return { id, model: device.model, columns: device.paper === '58mm' ? 32 : 48 }
+    const columns = device.paper === '58mm' ? 32 : 48
+    const own = device.window === undefined ? {} : { window: windowNo(device.window) }
+    return { id, model: device.model, columns, ...own }
   }
   if (device.model === 'cd5220') return { id, model: device.model, window: windowNo(device.window) }
   return {

@@ -88,7 +88,9 @@ const rating = z.strictObject({
     90,
     'days after which a silent citizen counts as defaultLevel, in no ranking; leave it out for never',
   ).optional(),
-  defaultLevel: oneNumber([1, 2, 3, 4, 5] as const, 'the level of a silent citizen, 5 is the best').default(4),
+  defaultLevel: oneNumber([1, 2, 3, 4, 5] as const, 'the level of a silent citizen, 5 is the best').default(
+    4,
+  ),
   putRightDays: whole(5, 15, 'working days in which a negative rating is put right').default(15),
 })
 
@@ -159,6 +161,7 @@ export const device = z.discriminatedUnion('model', [
   z.strictObject({
     model: z.literal('escpos-printer'),
     id: deviceId,
+    window: whole(1, 999, 'the window whose slips it prints; leave it out for the ticket printer').optional(),
     paper: oneOf(['58mm', '80mm'], 'width of the paper roll').default('80mm'),
   }),
 ])

@@ -73,8 +73,8 @@ export interface CaseRoutesParts {
     read: ReplyParts['readApplicant']
   }
   readonly fullNameOf: ReplyParts['fullNameOf']
-  /** The printer that prints slips; null where the hall has none. */
-  readonly printer: DeviceId | null
+  /** The printer for slips of a window; null where the hall has none. */
+  readonly printerAt: (window: WindowNo | null) => DeviceId | null
   readonly papersOf: (slip: SlipNo) => SlipPapers
   readonly drawSlip: SlipPageParts['drawSlip']
 }
@@ -104,7 +104,8 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
   function desk(person: Person, tokens: readonly string[]): Desk {
     const { plan } = state()
     if (!plan) throw new Error('a hall without a plan takes no request')
-    return { who: worker(person), plan, printer: parts.printer, tokens }
+    const asks = worker(person)
+    return { who: asks, plan, printer: parts.printerAt(asks.seat?.window ?? null), tokens }
   }
 
   /** A case that this person may see. @throws Refused */

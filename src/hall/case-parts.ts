@@ -1,6 +1,5 @@
 import type { Applicants } from '../applicants/applicants.ts'
 import type { CaseRoutesParts } from '../cases/routes.ts'
-import type { DeviceId } from '../core/ids.ts'
 import type { Draughtsman } from '../paper/draughtsman.ts'
 import { windowOfStaff } from '../queue/staff-window.ts'
 import { ItemBook } from './item-book.ts'
@@ -10,7 +9,7 @@ import type { HallCore } from './spine.ts'
 export function casePartsOf(
   core: HallCore,
   applicants: Applicants,
-  printer: DeviceId | null,
+  printerAt: CaseRoutesParts['printerAt'],
   draughtsman: Draughtsman,
 ): CaseRoutesParts {
   const { spine, queue, tables, clock } = core
@@ -24,7 +23,7 @@ export function casePartsOf(
     visitOf: (visit) => tables.queue.visit(visit) ?? null,
     applicants,
     fullNameOf: (id) => tables.staff.account(id)?.fullName ?? id,
-    printer,
+    printerAt,
     papersOf(slip) {
       const jobs = tables.equipment.jobsOf(slip)
       const underway = jobs.some(({ state }) => state === 'queued' || state === 'printing')

@@ -34,7 +34,8 @@ export interface HallDevices {
   readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
 }
 
-export const windowOf = (entry: DeviceEntry): WindowNo | null => ('window' in entry ? entry.window : null)
+export const windowOf = (entry: DeviceEntry): WindowNo | null =>
+  'window' in entry ? (entry.window ?? null) : null
 
 /** Every device that the hall file names, as screens list them. */
 export function listDevices(file: HallFile): ListedDevice[] {
@@ -47,6 +48,13 @@ export function listDevices(file: HallFile): ListedDevice[] {
       port: portName(port),
     })),
   )
+}
+
+/** The window's own printer, or else the first that is nobody's: it prints tickets too. Null where there is none. */
+export function printerFor(devices: readonly ListedDevice[], window: WindowNo | null): DeviceId | null {
+  const printers = devices.filter(({ kind }) => kind === 'printer')
+  const own = window === null ? undefined : printers.find((printer) => printer.window === window)
+  return (own ?? printers.find((printer) => printer.window === null))?.id ?? null
 }
 
 function portName({ path }: PortEntry): string {

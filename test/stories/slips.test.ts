@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { deviceId, windowNo } from '../../src/core/ids.ts'
 import type { JobPart } from '../../src/server/pictures.ts'
 import { CaseWindow } from './case-window.ts'
 import { StoryHall } from './story-hall.ts'
@@ -14,7 +15,8 @@ const papers = () =>
     .papers()
     .map(({ text }) => text)
 const titles = () => papers().map((text) => /^(.*[单卡])$/m.exec(text)?.[1])
-const slipsAre = (...expected: string[]) =>
+/** A ticket among them has no title. */
+const slipsAre = (...expected: (string | undefined)[]) =>
   hall.until(`slips ${expected} are cut`, () => titles().join() === expected.join())
 
 async function opens() {
@@ -101,4 +103,31 @@ test('a slip that found no paper is no job of the kiosk; the manager sees its nu
   expect(again).toMatchObject({ status: 200, body: { job: `${id}/1/2` } })
   await slipsAre('承诺单')
   expect(papers()[0]).toContain('申请人    欧阳雪梅')
+})
+
+test('a window with a printer of its own gets its slips there, and no tickets', async () => {
+  const own = { id: deviceId('slips-2'), model: 'escpos-printer', columns: 32, window: windowNo(2) } as const
+  hall = await StoryHall.open({
+    file: (demo) => {
+      const [port] = demo.ports.filter(({ devices }) => devices.some(({ id }) => id === 'printer'))
+      if (!port) throw new Error('the demo has a printer')
+      return { ...demo, ports: [{ ...port, id: 'slips', devices: [own] }, ...demo.ports] }
+    },
+  })
+  await hall.isReady()
+  const li = new CaseWindow(() => hall, 2, 'li')
+  await wang.sitsDown()
+  await li.sitsDown()
+  await li.opens({ item: 'YB-002', applicant })
+  const cutAt = (id: string) => hall.device(id, 'printer').papers().length
+  await hall.until('slips are cut', () => cutAt('slips-2') > 0)
+  await hall.takesTicket('pension')
+  await wang.opens({ item: 'SB-003', applicant })
+  await slipsAre(undefined, '承诺单', '办事监督卡')
+  expect(
+    hall
+      .device('slips-2', 'printer')
+      .papers()
+      .every(({ text }) => text.includes('20261124-2-001')),
+  ).toBe(true)
 })
