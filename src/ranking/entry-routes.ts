@@ -35,11 +35,11 @@ export function entryRoutes({ spine, records, today, windows, nameOf }: EntryRou
   return [
     route({
       method: 'get',
-      path: '/api/rulebook',
-      about: 'The rulebook that is in force today.',
+      path: '/api/rulebooks',
+      about: 'Every version of the rulebook, the newest first.',
       who: 'signed-in',
-      reply: z.custom<RulebookReply>(),
-      run: () => ({ body: rulebookReply(records.rulebookFor(today())) }),
+      reply: z.custom<RulebookReply[]>(),
+      run: () => ({ body: records.rulebooks().reverse().map(rulebookReply) }),
     }),
     route({
       method: 'get',

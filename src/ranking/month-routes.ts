@@ -139,6 +139,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
             rulebook: rulebookReply(adopted),
             hall: ranking.hall,
             sheet,
+            mayOpen: who.role === 'inspector',
           },
         }
       },

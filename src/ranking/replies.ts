@@ -25,13 +25,20 @@ export function rulebookReply({ version, from, rulebook }: AdoptedRulebook): Rul
     from,
     name,
     passHundredths: passAt,
-    categories: categories.map(({ code, name, start }) => ({ code, name, startHundredths: start })),
-    rules: rules.map(({ once: _, points, source, ...rule }) => ({
+    categories: categories.map(({ code, name, start, atLeast, atMost }) => ({
+      code,
+      name,
+      startHundredths: start,
+      atLeastHundredths: atLeast,
+      atMostHundredths: atMost,
+    })),
+    rules: rules.map(({ points, source, ...rule }) => ({
       ...rule,
       hundredths: points,
       source: source.by,
+      sum: source.by === 'sum' ? { under: source.under, every: source.every } : null,
     })),
-    weights: month.weights,
+    month,
   }
 }
 

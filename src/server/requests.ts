@@ -25,6 +25,7 @@ import type { Words } from '../core/words.ts'
 import type { ItemDifference, ItemKind, Material, MiddleStep } from '../items/events.ts'
 import type { TicketClass } from '../queue/plan.ts'
 import type { ChangedFigure } from '../ranking/edition.ts'
+import type { MonthRules } from '../ranking/month-input.ts'
 import type { RankedMonth, RankedSheet, UnrankedSheet } from '../ranking/ranked-month.ts'
 
 /**
@@ -848,11 +849,15 @@ export interface RuleReply {
   /** For each; `from` and `to` differ where the inspector chooses. Deductions are negative. */
   readonly hundredths: { readonly from: number; readonly to: number }
   readonly source: 'entry' | 'finding' | 'sum'
+  /** For sums: `hundredths` for every full `every` percentage points that the share lies under `under`. */
+  readonly sum: { readonly under: number; readonly every: number } | null
   readonly secondSignature: boolean
   readonly growsWithVolume: boolean
   readonly serious: boolean
+  /** Counts at most once in a period. */
+  readonly once: boolean
 }
-/** GET /api/rulebook (signed in) → the one that is in force today. */
+/** GET /api/rulebooks (signed in) → {@link RulebookReply}[], every version, the newest first. */
 export interface RulebookReply {
   readonly version: number
   readonly from: string
@@ -862,9 +867,13 @@ export interface RulebookReply {
     readonly code: string
     readonly name: Words
     readonly startHundredths: number
+    /** Null where there is no such bound. */
+    readonly atLeastHundredths: number | null
+    readonly atMostHundredths: number | null
   }[]
   readonly rules: readonly RuleReply[]
-  readonly weights: { readonly discipline: number; readonly voice: number; readonly timeliness: number }
+  /** How months are compared. */
+  readonly month: MonthRules
 }
 
 /** GET /api/entries?month= (inspectors, managers) → {@link EntryReply}[], newest first. */
@@ -972,6 +981,8 @@ export interface WindowSheetReply {
   readonly rulebook: RulebookReply
   readonly hall: RankedMonth['hall']
   readonly sheet: RankedSheet | UnrankedSheet
+  /** Whether the visits behind its ratings may be opened (GET /api/rating-rows). */
+  readonly mayOpen: boolean
 }
 /** POST /api/months/MONTH/close (managers) → 200 {edition}. `reason` from the second edition on. */
 export interface CloseMonthRequest {

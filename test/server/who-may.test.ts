@@ -79,7 +79,7 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/tokens', '/api/tokens', undefined, ['admin']],
   ['POST /api/tokens', '/api/tokens', { name: 'one-more', rights: ['hall:read'] }, ['admin']],
   ['DELETE /api/tokens/{name}', '/api/tokens/nothing', undefined, ['admin']],
-  ['GET /api/rulebook', '/api/rulebook', undefined, signedIn],
+  ['GET /api/rulebooks', '/api/rulebooks', undefined, signedIn],
   ['GET /api/entries', '/api/entries?month=2026-11', undefined, ['inspector', 'manager']],
   ['POST /api/entries', '/api/entries', { rule: 'nothing' }, ['inspector']],
   ['POST /api/entries/{entry}', '/api/entries/999', { do: 'sign' }, ['inspector', 'manager']],
