@@ -114,6 +114,8 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['POST /api/cases', '/api/cases', { item: 'nothing' }, signedIn],
   ['GET /api/cases', '/api/cases', undefined, signedIn],
   ['GET /api/cases/day', '/api/cases/day?day=2026-11-24&window=1', undefined, signedIn],
+  ['GET /api/audit', '/api/audit', undefined, ['inspector', 'manager', 'admin']],
+  ['GET /api/cases/{case}/slips/{n}.pdf', '/api/cases/20261124-1-999/slips/1.pdf', undefined, signedIn],
   ['GET /api/cases/{case}', '/api/cases/20261124-1-999', undefined, signedIn],
   ['POST /api/cases/{case}', '/api/cases/20261124-1-999', { do: 'supplement' }, signedIn],
   ['GET /api/windows/{no}/cases', '/api/windows/1/cases', undefined, signedIn],
