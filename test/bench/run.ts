@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { busOf32 } from './bus.ts'
+import { caseLog } from './case-log.ts'
 import { type Figure, round } from './figures.ts'
 import { lineAndScreen } from './line-and-screen.ts'
 import { memory } from './memory.ts'
+import { month } from './month.ts'
 import { noise } from './noise.ts'
 import { sampledMonths } from './sampled-months.ts'
 import { startAndIssue } from './start.ts'
@@ -11,7 +13,7 @@ import { tickets } from './tickets.ts'
 /**
  * `npm run bench`: the hall against a bare program that does the same steps, in interleaved rounds on this
  * machine. `--json` prints the figures as JSON; `--rounds N` (5); names choose parts: line, bus, tickets, start,
- * memory, noise, ranking. Exits 1 when a figure does not hold.
+ * memory, noise, ranking, cases, month. Exits 1 when a figure does not hold.
  */
 const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = {
   line: lineAndScreen,
@@ -21,6 +23,8 @@ const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = 
   memory,
   noise,
   ranking: sampledMonths,
+  cases: caseLog,
+  month,
 }
 
 const { values, positionals } = parseArgs({
