@@ -8,7 +8,7 @@ import type { HallPlan } from '../../src/queue/plan.ts'
 import { type Lived, live, randomDays } from './random-hall.ts'
 
 /** Days are the same in every run of the tests; another seed looks elsewhere. */
-const runs = { numRuns: 150, seed: 20261124 }
+const runs = { numRuns: 60, seed: 20261124 }
 
 /** A ticket as the history tells it; nothing here is taken from the queue's own state. */
 interface Told {
