@@ -30,8 +30,8 @@ function rankAgain(month: Month, english: boolean): RankReport {
     const reader = new MonthReader(db)
     const { result, rulebook } = reader.reckon(month)
     const last = reader.records.editions(month).at(-1)
-    const kept = last && reader.records.editionTexts(month, last.edition)?.result
-    const holds = kept === undefined || kept === result
+    const kept = last && reader.records.resultOf(month, last.edition)
+    const holds = kept === undefined || kept === null || kept === result
     const told = last
       ? holds
         ? [`第 ${last.edition} 版与重新计算一致 / edition ${last.edition} agrees`]

@@ -6,7 +6,6 @@ import type { RankingEvent } from './events.ts'
 import type { Month } from './month-input.ts'
 import { closesFrom } from './period.ts'
 import type { RankedMonth } from './ranked-month.ts'
-import type { EditionTexts } from './records.ts'
 import type { RankingRefusal } from './refusals.ts'
 
 /** A month reckoned at one moment of the journal, by a thread that only reads. */
@@ -31,8 +30,10 @@ export interface CloseOrder {
 }
 
 /** The last edition of the month; null where it was never closed. */
-export interface LastEdition extends EditionTexts {
+export interface LastEdition {
   readonly edition: number
+  /** RFC 8785 text. */
+  readonly result: string
 }
 
 /** Whether a month may be closed at all; asked before it is reckoned, and again when it is. */
@@ -61,7 +62,7 @@ export function closeMonth(
   if (!may.ok) return may
   const result = JSON.parse(reckoned.result) as RankedMonth
   if (result.hall.visits === 0) return refuse({ code: 'month-without-visits' })
-  if (last && last.input === reckoned.input && last.result === reckoned.result) {
+  if (last?.result === reckoned.result) {
     return refuse({ code: 'month-unchanged', edition: last.edition })
   }
   const { edition, staff } = order

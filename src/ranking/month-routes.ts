@@ -35,8 +35,9 @@ export interface MonthRoutesParts {
   readonly ratings: RatingSumsOf
   /** Reckons a month in a thread of its own. */
   readonly reckon: (month: Month) => Promise<ReckonedMonth>
+  /** The same for pages, perhaps some seconds old. */
+  readonly recently: (month: Month) => Promise<ReckonedMonth & { readonly at: Millis }>
   readonly today: () => HallDay
-  readonly now: () => Millis
   readonly windows: () => readonly WindowNo[]
   readonly nameOf: NameOf
 }
@@ -59,18 +60,18 @@ function refused(refusal: RankingRefusal): never {
 }
 
 /** Finds the edition that is asked for; without a number the newest, or what it would be now. */
-export function shownMonths({ records, reckon, now, nameOf }: MonthRoutesParts) {
+export function shownMonths({ records, recently, nameOf }: MonthRoutesParts) {
   return async (month: Month, asked: number | 'now' | undefined): Promise<ShownMonth> => {
     const editions = records.editions(month)
     const wanted = asked ?? editions.at(-1)?.edition ?? 'now'
     if (wanted === 'now') {
-      const { rulebook, result } = await reckon(month)
-      return { month, edition: null, at: now(), rulebook, ranking: JSON.parse(result) as RankedMonth }
+      const { rulebook, result, at } = await recently(month)
+      return { month, edition: null, at, rulebook, ranking: JSON.parse(result) as RankedMonth }
     }
     const edition = editions.find((one) => one.edition === wanted)
-    const texts = edition && records.editionTexts(month, wanted)
-    if (!edition || !texts) return refused({ code: 'unknown-edition' })
-    const ranking = JSON.parse(texts.result) as RankedMonth
+    const result = edition && records.resultOf(month, wanted)
+    if (!edition || !result) return refused({ code: 'unknown-edition' })
+    const ranking = JSON.parse(result) as RankedMonth
     const { closedAt: at, rulebook } = edition
     return { month, edition: editionReply(edition, nameOf), at, rulebook, ranking }
   }
@@ -86,8 +87,8 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
   }
   const lastEdition = (month: Month): LastEdition | null => {
     const last = records.editions(month).at(-1)
-    const texts = last && records.editionTexts(month, last.edition)
-    return last && texts ? { edition: last.edition, ...texts } : null
+    const result = last && records.resultOf(month, last.edition)
+    return last && result ? { edition: last.edition, result } : null
   }
 
   return [

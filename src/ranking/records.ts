@@ -64,12 +64,6 @@ export interface Edition {
   readonly models: readonly WindowNo[]
 }
 
-/** The RFC 8785 texts of an edition. */
-export interface EditionTexts {
-  readonly input: string
-  readonly result: string
-}
-
 const entryColumns = `entry, rule, window, day, count, hundredths, evidence, staff, made_at AS madeAt,
   needs_signature AS needsSignature, signed_by AS signedBy, signed_at AS signedAt, withdrawn_by AS withdrawnBy,
   withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason`
@@ -101,7 +95,7 @@ export class RankingRecords {
         WHERE month BETWEEN ? AND ? GROUP BY window ORDER BY window`),
       sat: prepare('SELECT 1 FROM month_staff WHERE month = ? AND window = ? AND staff = ?').pluck(),
       editions: prepare(`SELECT ${editionColumns} FROM editions WHERE month = ? ORDER BY edition`),
-      texts: prepare('SELECT input, result FROM editions WHERE month = ? AND edition = ?'),
+      result: prepare('SELECT result FROM editions WHERE month = ? AND edition = ?').pluck(),
       newest: prepare(`
         SELECT ${editionColumns} FROM editions WHERE edition = (
           SELECT max(edition) FROM editions other WHERE other.month = editions.month)
@@ -165,8 +159,9 @@ export class RankingRecords {
     return (this.#sql.editions.all(month) as EditionRow[]).map(editionOf)
   }
 
-  editionTexts(month: Month, edition: number): EditionTexts | null {
-    return (this.#sql.texts.get(month, edition) as EditionTexts | undefined) ?? null
+  /** What came out: the RFC 8785 text of a `RankedMonth`. */
+  resultOf(month: Month, edition: number): string | null {
+    return (this.#sql.result.get(month, edition) as string | undefined) ?? null
   }
 
   /** The newest edition of each closed month, newest month first. */

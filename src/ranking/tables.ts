@@ -87,7 +87,6 @@ export function createRankingTables(db: Db) {
       seq INTEGER NOT NULL,
       hash TEXT NOT NULL,
       rulebook INTEGER NOT NULL,
-      input TEXT NOT NULL,
       result TEXT NOT NULL,
       changes TEXT NOT NULL,
       models TEXT NOT NULL,
@@ -151,8 +150,8 @@ export class RankingTables {
       ),
       close: db.prepare(`
         INSERT INTO editions
-          (month, edition, closed_at, staff, reason, seq, hash, rulebook, input, result, changes, models)
-        VALUES (@month, @edition, @at, @staff, @reason, @seq, @hash, @rulebook, @input, @result, @changes, @models)`),
+          (month, edition, closed_at, staff, reason, seq, hash, rulebook, result, changes, models)
+        VALUES (@month, @edition, @at, @staff, @reason, @seq, @hash, @rulebook, @result, @changes, @models)`),
     }
   }
 
@@ -177,7 +176,8 @@ export class RankingTables {
         sql.decide.run(Number(event.upheld), event.staff, at, event.reason, event.finding)
         return
       case 'month-closed': {
-        const { type: _, changes, models, ...edition } = event
+        // The input stays in the journal: it is long, and only a proof asks for it.
+        const { type: _, input: __, changes, models, ...edition } = event
         sql.close.run({
           ...edition,
           at,
