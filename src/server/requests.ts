@@ -990,9 +990,8 @@ export interface CloseMonthRequest {
   readonly reason?: string
 }
 /**
- * GET /api/months/MONTH/export.xlsx, /export.csv, /poster.pdf (A3), /notice.pdf (A4, statistics only)[?edition=]
- * (signed in) → files of the newest or the named edition; of what it would be now where it was never closed, but for
- * poster and notice, which show closed months only.
+ * GET /api/months/MONTH/export.xlsx and /export.csv[?edition=] (signed in) → files of the newest or the named edition;
+ * of what it would be now where it was never closed.
  */
 
 /** GET /api/scorecards/QUARTER (signed in) → every window's points with their reasons, as they are now. */
