@@ -1,4 +1,6 @@
 import type { PublicCaseReply } from '../../src/server/requests.ts'
+import { RatingSection } from '../rating/rating-section.tsx'
+import { useRating } from '../rating/use-rating.ts'
 import { useWords } from '../shared/language.tsx'
 import { Frame, Said } from '../visitors/frame.tsx'
 import { usePublic } from '../visitors/use-public.ts'
@@ -11,7 +13,7 @@ const againMs = 60_000
 /** What stands behind `/c/` in the address. */
 const token = window.location.pathname.split('/')[2] ?? ''
 
-/** What the QR code on a slip opens: how the case stands, on the citizen's own phone. */
+/** What the QR code on a slip opens: how the case stands, and the rating of the visit or case it belongs to. */
 export function CaseStatePage() {
   const { reply, problem } = usePublic<PublicCaseReply>(`/api/public/cases/${token}`, againMs)
   return (
@@ -24,6 +26,7 @@ export function CaseStatePage() {
 function CaseState({ found }: { found: PublicCaseReply }) {
   const say = useWords()
   const { is, next } = stateWords[found.state]
+  const { reply: link, send } = useRating(token)
   return (
     <main className="case">
       <section className="case-card">
@@ -39,6 +42,7 @@ function CaseState({ found }: { found: PublicCaseReply }) {
         <p>{say(next)}</p>
       </section>
       <Dates found={found} />
+      {link && <RatingSection link={link} send={send} />}
       <p className="case-privacy">{say(words.privacy)}</p>
     </main>
   )

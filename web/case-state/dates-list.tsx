@@ -1,7 +1,7 @@
 import type { Words } from '../../src/core/words.ts'
 import type { PublicCaseReply } from '../../src/server/requests.ts'
+import { dayAndClock, dayInWords } from '../shared/day-words.ts'
 import { useWords } from '../shared/language.tsx'
-import { dayAndClock, dayInWords } from './dates.ts'
 import { endOfDayWords, words } from './words.ts'
 
 interface Step {

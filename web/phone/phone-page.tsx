@@ -6,11 +6,12 @@ import { HallNews } from './hall-news.tsx'
 import { Header } from './header.tsx'
 import { LostNote } from './lost-note.tsx'
 import { Message } from './message.tsx'
+import { Served } from './served.tsx'
 import { Ticket } from './ticket.tsx'
 import { visitIn } from './ticket-view.ts'
 import { words } from './words.ts'
 
-/** What the QR code on a paper ticket opens: how far the queue is, on the citizen's own phone. */
+/** What the QR code on a paper ticket opens: how far the queue is, and afterwards the rating. */
 export function PhonePage() {
   const visit = visitIn(window.location.pathname)
   return visit === null ? <UnknownTicket hall={undefined} /> : <Followed visit={visit} />
@@ -23,6 +24,7 @@ function Followed({ visit }: { visit: string }) {
   const ticket = partNamed<TicketPart>(feed.parts, 'ticket')
   if (feed.problem?.status === 404) return <UnknownTicket hall={hall} />
   if (!hall || !ticket) return <NotYet feed={feed} />
+  if (ticket.now.state === 'over') return <Served token={visit} ticket={ticket} hall={hall} />
   const isEmergency = hall.moment.state === 'emergency'
   return (
     <div className={`phone phone-${isEmergency ? 'emergency' : ticket.now.state}`}>

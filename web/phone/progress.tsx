@@ -1,5 +1,6 @@
 import type { WindowNo } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
+import { ratingWords } from '../rating/words.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
 import { clockTime } from '../shared/hall-time.ts'
 import { Both } from '../shared/language.tsx'
@@ -20,9 +21,7 @@ export function Progress({ now, timeZone }: { now: TicketNow; timeZone: string }
     case 'called':
       return <GoTo no={now.window} name={now.windowName} />
     case 'serving':
-      return (
-        <Said title={servedAtWords(now.window)} hint={ownName({ no: now.window, name: now.windowName })} />
-      )
+      return <Said title={servedAtWords(now.window)} hint={ratingWords.afterwards} />
     case 'parked':
       return <Said title={words.parked} hint={words.parkedHint} />
     case 'missed':

@@ -3,7 +3,7 @@ import type { HallMoment, TicketPart } from '../../src/server/pictures.ts'
 
 export type TicketNow = TicketPart['now']
 
-/** The visit that the page's address names, `/t/20261122-A001`; null where it names none. */
+/** What the page's address names, `/t/TOKEN` (or a visit, which shows the queue only); null where it names nothing. */
 export function visitIn(pathname: string): string | null {
   return /^\/t\/([^/]+)\/?$/.exec(pathname)?.[1] ?? null
 }

@@ -1,6 +1,6 @@
 import type { HallDay, Millis } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
-import { clockTime } from '../shared/hall-time.ts'
+import { clockTime } from './hall-time.ts'
 
 const parts = { year: 'numeric', month: 'long', day: 'numeric' } as const
 

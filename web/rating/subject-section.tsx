@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { HallDay } from '../../src/core/ids.ts'
+import type { Problem, RatingLinkRequest, RatingSubjectReply } from '../../src/server/requests.ts'
+import { dayInWords } from '../shared/day-words.ts'
+import { useWords } from '../shared/language.tsx'
+import { type RatingStep, stepOf } from './rating-step.ts'
+import { SubjectForm } from './subject-form.tsx'
+import { lastDayWords, ratingWords, untilWords } from './words.ts'
+
+interface SubjectSectionProps {
+  readonly subject: RatingSubjectReply
+  readonly lastDay: HallDay
+  readonly send: (requests: readonly RatingLinkRequest[]) => Promise<Problem | null>
+}
+
+/** One thing that is rated by itself: what it asks for now, or how it stands. After sending only the thanks are left. */
+export function SubjectSection({ subject, lastDay, send }: SubjectSectionProps) {
+  const say = useWords()
+  const [thanked, setThanked] = useState<RatingStep | null>(null)
+  const step = stepOf(subject)
+  // An answer that comes later, while the page is open, asks anew.
+  if (thanked !== null && !(step === 'rate-again' && thanked !== 'rate-again')) {
+    return <Stands title={say(ratingWords.thanks)} hint={say(ratingWords.canClose)} done />
+  }
+  switch (step) {
+    case 'rate':
+    case 'explain':
+    case 'rate-again':
+      return (
+        <>
+          {step === 'rate-again' && <Answer subject={subject} />}
+          {step === 'explain' && (
+            <Stands title={say(ratingWords.rated)} hint={say(ratingWords.ratedMayExplain)} />
+          )}
+          <SubjectForm key={step} subject={subject} step={step} send={send} onSent={() => setThanked(step)} />
+          {step === 'rate' && <p className="rating-until">{say(untilWords(dayInWords(lastDay)))}</p>}
+        </>
+      )
+    case 'answered':
+      return (
+        <>
+          <Answer subject={subject} />
+          <p className="rating-until">{say(ratingWords.ratedAgain)}</p>
+        </>
+      )
+    case 'rated':
+      return <Stands title={say(ratingWords.rated)} hint={say(ratingWords.ratedHint)} done />
+    case 'over':
+      return (
+        <Stands
+          title={say(ratingWords.over)}
+          hint={`${say(lastDayWords(dayInWords(lastDay)))}${say(ratingWords.overHint)}`}
+        />
+      )
+  }
+}
+
+function Stands({
+  title,
+  hint,
+  done = false,
+}: {
+  readonly title: string
+  readonly hint: string
+  readonly done?: boolean
+}) {
+  return (
+    <div className={done ? 'rating-stands rating-done' : 'rating-stands'} role="status">
+      <h2>{title}</h2>
+      <p>{hint}</p>
+    </div>
+  )
+}
+
+function Answer({ subject: { answer } }: { readonly subject: RatingSubjectReply }) {
+  const say = useWords()
+  if (!answer) return null
+  return (
+    <section className="rating-answer">
+      <h2>{say(ratingWords.answer)}</h2>
+      <p lang="zh-CN">{answer.text}</p>
+    </section>
+  )
+}
