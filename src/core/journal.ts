@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalText } from './canonical.ts'
 import type { Db } from './database.ts'
 import type { Millis } from './ids.ts'
@@ -48,7 +48,7 @@ interface Row {
  */
 export function rowHash(row: { seq: number; at: number; by: string; event: string }, prev: string): string {
   const text = `{"at":${row.at},"by":${canonicalText(row.by)},"event":${row.event},"prev":"${prev}","seq":${row.seq}}`
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text, 'hex')
 }
 
 /** The append-only journal of one open database. */
@@ -91,11 +91,11 @@ export class Journal<E> {
   append(by: Actor, at: Millis, event: E): Recorded<E> {
     if (at < this.#at) throw new Error(`an event at ${at} cannot follow one at ${this.#at}`)
     const row = { seq: this.#seq + 1, at, by, event: canonicalText(event) }
-    const hash = rowHash(row, this.#hash)
-    this.#insert.run(row.seq, row.at, row.by, row.event, hash)
+    const chained = rowHash(row, this.#hash)
+    this.#insert.run(row.seq, row.at, row.by, row.event, chained)
     this.#seq = row.seq
     this.#at = at
-    this.#hash = hash
+    this.#hash = chained
     return { seq: row.seq, at, by, event }
   }
 
