@@ -4,54 +4,36 @@ import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
 import { endDemo } from './admission/decide.ts'
-import { admissionRoutes } from './admission/routes.ts'
 import { ApplicantKeys, keysBeside } from './applicants/applicant-keys.ts'
 import { Applicants } from './applicants/applicants.ts'
-import { auditRoutes } from './audit/routes.ts'
-import { caseRoutes } from './cases/routes.ts'
-import { canonicalText } from './core/canonical.ts'
 import { systemTime, systemTimers, type Timers, type TimeSource } from './core/clock.ts'
 import { type Db, openDatabase } from './core/database.ts'
-import { Fault } from './core/fault.ts'
-import { type DeviceId, hallDay, type Millis, staffId } from './core/ids.ts'
-import type { DeviceCondition } from './core/ports.ts'
-import { ok, type Refusal, type Result } from './core/result.ts'
-import { jobsCutOff, noteCondition } from './equipment/decide.ts'
-import { equipmentRoutes } from './equipment/routes.ts'
-import { inTopic } from './events.ts'
+import type { DeviceId, Millis } from './core/ids.ts'
+import { ok } from './core/result.ts'
 import { allowances } from './hall/allowances.ts'
-import { casePartsOf } from './hall/case-parts.ts'
+import { begin, stored } from './hall/begin.ts'
 import { listenToDevices } from './hall/device-listener.ts'
-import { connectDevices, listDevices, printerFor } from './hall/devices.ts'
+import { connectDevices, listDevices } from './hall/devices.ts'
 import { Doors } from './hall/doors.ts'
+import { hallRoutes } from './hall/hall-routes.ts'
 import { type ItemCatalogue, openCatalogue } from './hall/item-catalogue.ts'
 import { HallMetrics } from './hall/metrics.ts'
 import { migrations } from './hall/migrations.ts'
 import { openMonths } from './hall/months.ts'
 import { outletsTo } from './hall/outlets.ts'
 import { printQueuesOf } from './hall/print-queues.ts'
-import { publicityParts } from './hall/publicity.ts'
 import { tellRefusal } from './hall/refusal-words.ts'
 import { hallScreens } from './hall/screens.ts'
 import { type HallCore, openCore } from './hall/spine.ts'
-import { voiceRoutes } from './hall/voice-parts.ts'
 import { Draughtsman } from './paper/draughtsman.ts'
-import { publicityRoutes } from './publicity/routes.ts'
-import { startOfDay } from './queue/opening-hours.ts'
-import { queueRoutes } from './queue/routes.ts'
-import { planHall } from './queue/run-day.ts'
-import { windowOfStaff } from './queue/staff-window.ts'
 import { VisitLinks } from './ratings/visit-link.ts'
 import { react } from './reactions.ts'
 import { createApp } from './server/app.ts'
 import { Feeds } from './server/feeds.ts'
 import { listen } from './server/listen.ts'
 import { knownHosts } from './server/own-origin.ts'
-import { simulationRoutes } from './simulation/routes.ts'
-import { cardRoutes } from './staff/card-routes.ts'
 import { ensureAccounts, type OneTimePassword } from './staff/first-start.ts'
 import { Passwords } from './staff/passwords.ts'
-import { staffRoutes } from './staff/routes.ts'
 import { Sessions } from './staff/sessions.ts'
 import { type BackUp, DailyBackup } from './upkeep/daily-backup.ts'
 
@@ -116,7 +98,8 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
 
   await begin(
     core,
-    setup,
+    file.plan,
+    log,
     devices.map(({ id }) => id),
   )
   const items = await openCatalogue(core, setup.itemsFile ?? null, log)
@@ -150,62 +133,24 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     destroyForgottenKeys: () => destroyForgottenKeys(core, applicants, log),
   })
 
-  const printer = printerFor(devices, null)
-  const conditionOf = (device: DeviceId) => core.tables.equipment.conditionOf(device)
   const hosts = knownHosts(file.plan.publicUrl)
   const metrics = new HallMetrics({ core, devices, connections: () => feeds.connections })
   const app = createApp({
     routes: [
-      ...queueRoutes({
-        spine: core.spine,
-        state: core.queue,
-        ticketOf(request) {
-          const ticket = core.tables.queue.ticketOf(request)
-          return ticket && { ...ticket, job: core.tables.equipment.jobsOf(ticket.visit)[0]?.job ?? null }
-        },
-        kioskPrinter: printer,
-        link: (visit) => ({ token: links.tokenOf(visit), code: links.codeOf(visit) }),
-        printerReady: () => printer !== null && conditionOf(printer)?.state === 'ready',
-        limits: { perMinute: file.limits.ticketsPerMinute, perHour: file.limits.ticketsPerHour },
-      }),
-      ...equipmentRoutes({ spine: core.spine, tables: core.tables.equipment }),
-      ...staffRoutes({
-        spine: core.spine,
-        tables: core.tables.staff,
+      ...hallRoutes({
+        core,
+        file,
+        devices,
         sessions,
         passwords,
-        now,
-        demoAccounts,
-        windowOf: (id) => windowOfStaff(core.queue(), id)?.plan.no ?? null,
-      }),
-      ...cardRoutes({ spine: core.spine, tables: core.tables.staff, cards: core.tables.cards }),
-      ...admissionRoutes({
-        spine: core.spine,
-        tables: admission,
-        now,
-        isDemo: (id) => core.tables.staff.account(id)?.demo === true,
-        allowCode: allow.code,
-      }),
-      ...auditRoutes({
-        tables: core.tables.audit,
-        now,
-        topicOf: (recorded) => inTopic(recorded).topic,
-        startOf: (day) => startOfDay(hallDay(day), file.plan.timeZone),
-        nameOf: (id) => core.tables.staff.account(staffId(id))?.fullName ?? null,
-      }),
-      ...publicityRoutes(publicityParts(core, allow.caseState)),
-      ...items.routes,
-      ...caseRoutes(casePartsOf(core, applicants, (window) => printerFor(devices, window), draughtsman)),
-      ...months.routes,
-      ...voiceRoutes({
-        core,
+        allow,
         links,
         applicants,
-        windowOf: standsAt,
-        allowLink: allow.ratingLink,
-        allowCode: allow.ratingCode,
+        draughtsman,
+        simulated: connected.simulated,
       }),
-      ...simulationRoutes(connected.simulated),
+      ...items.routes,
+      ...months.routes,
     ],
     admit: (credentials, door) => doors.admit(credentials, door),
     allow: allow.request,
@@ -278,44 +223,6 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   }
   const { port } = http.address() as AddressInfo
   return { url: `http://${file.address}:${port}`, firstAdmin, core, simulated: connected.simulated, stop }
-}
-
-/** What every start commits first: the plan where it changed, jobs that were cut off, devices not yet heard of. */
-async function begin(core: HallCore, { file, log }: HallSetup, devices: readonly DeviceId[]) {
-  const { spine, queue, tables } = core
-  stored(
-    await spine.execute('hall', () => {
-      const { plan } = queue()
-      if (plan && canonicalText(plan) === canonicalText(file.plan)) return ok({ events: [], answer: null })
-      if (plan) log.info('the hall file says something new; it is in force from now on')
-      return ok(planHall(queue(), file.plan))
-    }),
-  )
-  stored(
-    await spine.execute('hall', (at) => {
-      const { plan } = queue()
-      return ok({ events: plan ? core.notice.ofCalendar(at, plan) : [], answer: null })
-    }),
-  )
-  const starting: DeviceCondition = { state: 'trouble', trouble: 'starting', detail: '' }
-  stored(
-    await spine.execute('hall', () => {
-      const conditions = devices.flatMap(
-        (device) => noteCondition(tables.equipment.conditionOf(device), device, starting).events,
-      )
-      return ok({ events: [...jobsCutOff(tables.equipment.jobsPrinting()), ...conditions], answer: null })
-    }),
-  )
-}
-
-/** @throws Fault `storage-failed` */
-function stored(result: Result<unknown, Refusal>) {
-  if (result.ok) return
-  throw new Fault(
-    'storage-failed',
-    'The start of the hall could not be stored.',
-    'Check that the disk has room and that the data folder can be written, then start again.',
-  )
 }
 
 /** Whatever fails here is done at the next forgetting, or at the next start. */
