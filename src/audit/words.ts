@@ -91,3 +91,10 @@ export const eventWords: Readonly<Record<HallEvent['type'], Words>> = {
   'photo-set': { zh: '更换照片', en: 'Photo set' },
   'photo-removed': { zh: '删除照片', en: 'Photo removed' },
 }
+
+/** What an entry says in plain values, as one line. */
+export const detailsText = (details: Readonly<Record<string, string | number | boolean | null>>): string =>
+  Object.entries(details)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ')

@@ -16,12 +16,14 @@ import { accepted, Refused } from '../core/refused.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { type Person, type Route, route } from '../core/route.ts'
 import type { EquipmentEvent } from '../equipment/events.ts'
+import type { HallPlan } from '../queue/plan.ts'
 import type { QueueState } from '../queue/state.ts'
 import { actOnCase } from './act-on-case.ts'
 import type { CaseFile, ItemVersions } from './case-file.ts'
 import type { CaseFilter } from './case-list.ts'
 import { type CaseDone, type CurrentItem, type Desk, slipsAtMost } from './desk.ts'
 import type { CaseEvent } from './events.ts'
+import { caseExportRoutes } from './export-routes.ts'
 import type { SlipPapers } from './note-case.ts'
 import { type CaseOrder, type OpeningFacts, openCase } from './open-case.ts'
 import type { CaseRefusal } from './refusals.ts'
@@ -102,10 +104,8 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
 
   /** What a decision is made with, at the moment of the decision. */
   function desk(person: Person, tokens: readonly string[]): Desk {
-    const { plan } = state()
-    if (!plan) throw new Error('a hall without a plan takes no request')
     const asks = worker(person)
-    return { who: asks, plan, printer: parts.printerAt(asks.seat?.window ?? null), tokens }
+    return { who: asks, plan: planOf(state()), printer: parts.printerAt(asks.seat?.window ?? null), tokens }
   }
 
   /** A case that this person may see. @throws Refused */
@@ -215,10 +215,22 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
         return { body: { day, window, cases: rowsOf(tables.list.day(day, window)) } }
       },
     }),
+    ...caseExportRoutes({
+      tables,
+      now,
+      today: () => state().day,
+      sheet: () => ({
+        items: items.version,
+        fullNameOf: parts.fullNameOf,
+        timeZone: planOf(state()).timeZone,
+      }),
+      windowFor,
+    }),
     route({
       method: 'get',
       path: '/api/windows/{no}/cases',
-      about: 'What a window has in hand, and the cases of the visit that is there now.',
+      about:
+        'What a window has in hand, what waits for its departments, and the cases of the visit there now.',
       who: 'signed-in',
       params: windowParams,
       reply: windowCasesReply,
@@ -227,9 +239,11 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
         const window = state().windows.get(no)
         if (!window) throw new Refused({ code: 'unknown-window' })
         const visit = window.visit
-        const open = tables.list.openAt(no, items.departmentsAt(no), inHandAtMost)
+        const departments = items.departmentsAt(no)
+        const open = tables.list.openAt(no, departments, inHandAtMost)
+        const waiting = tables.list.partsOpenAt(departments, inHandAtMost)
         const ofVisit = visit === null ? [] : tables.list.ofVisit(visitId(visit))
-        return { body: { visit, ofVisit: rowsOf(ofVisit), open: rowsOf(open) } }
+        return { body: { visit, ofVisit: rowsOf(ofVisit), open: rowsOf(open), parts: rowsOf(waiting) } }
       },
     }),
     route({
@@ -274,4 +288,9 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
     }),
     slipPageRoute({ worker, fileFor, drawSlip: parts.drawSlip }),
   ]
+}
+
+function planOf({ plan }: QueueState): HallPlan {
+  if (!plan) throw new Error('a hall without a plan takes no request')
+  return plan
 }

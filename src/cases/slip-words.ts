@@ -1,39 +1,8 @@
 import type { SlipKind } from '../core/ports.ts'
 import { unreachable } from '../core/result.ts'
-import type { Words } from '../core/words.ts'
-import type { CaseKind, Limit, Outcome } from './events.ts'
+import type { Limit } from './events.ts'
 
-/** What stands on slips. Chinese: papers are for citizens of the county; the titles in English too. */
-
-export const slipTitles: Record<SlipKind, Words> = {
-  acceptance: { zh: '受理通知单', en: 'Notice of acceptance' },
-  commitment: { zh: '承诺单', en: 'Service commitment' },
-  'one-time-notification': { zh: '一次性告知单', en: 'One-time notification' },
-  return: { zh: '退回通知单', en: 'Notice of return' },
-  extension: { zh: '延期通知单', en: 'Notice of extension' },
-  'supervision-card': { zh: '办事监督卡', en: 'Supervision card' },
-  'closing-notice': { zh: '办结通知单', en: 'Closing notice' },
-}
-
-export const kindNames: Record<CaseKind, Words> = {
-  inquiry: { zh: '咨询件', en: 'Inquiry' },
-  instant: { zh: '即办件', en: 'Instant' },
-  promised: { zh: '承诺件', en: 'Promised' },
-  joint: { zh: '联办件', en: 'Joint' },
-  forwarded: { zh: '上报件', en: 'Forwarded' },
-  supplement: { zh: '补充件', en: 'Supplement' },
-  returned: { zh: '退回件', en: 'Returned' },
-  petition: { zh: '信访件', en: 'Petition' },
-}
-
-export const outcomeNames: Record<Outcome, Words> = {
-  granted: { zh: '准予办理', en: 'Granted' },
-  refused: { zh: '不予办理', en: 'Refused' },
-  answered: { zh: '已答复', en: 'Answered' },
-  withdrawn: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
-  returned: { zh: '退回', en: 'Returned' },
-  forwarded: { zh: '已上报', en: 'Forwarded to a higher level' },
-}
+/** What stands on slips besides their titles (words.ts). Chinese: papers are for citizens of the county. */
 
 export const listTitles: Record<SlipKind, string> = {
   acceptance: '',

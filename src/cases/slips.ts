@@ -5,16 +5,8 @@ import type { Item } from '../items/events.ts'
 import { localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import type { CaseKind, Due, Limit, Missing, Outcome } from './events.ts'
-import {
-  kindNames,
-  limitText,
-  listTitles,
-  notedOnCommitment,
-  notedOnSupervisionCard,
-  outcomeNames,
-  slipNotes,
-  slipTitles,
-} from './slip-words.ts'
+import { limitText, listTitles, notedOnCommitment, notedOnSupervisionCard, slipNotes } from './slip-words.ts'
+import { kindNames, outcomeNames, slipTitles } from './words.ts'
 
 /** What a slip says beyond what stands in the case. */
 export type SlipContent =

@@ -1,5 +1,5 @@
 import { admissionWords } from '../admission/words.ts'
-import { caseWords } from '../cases/words.ts'
+import { caseWords } from '../cases/refusal-words.ts'
 import type { StorageRefusal } from '../core/execute.ts'
 import type { Refusal } from '../core/result.ts'
 import type { RefusalWords, WordsByCode } from '../core/words.ts'

@@ -36,6 +36,8 @@ export function table<Row>(list: {
   readonly name: string
   readonly columns: readonly Column<Row>[]
   readonly rows: Iterable<Row>
+  /** A line of its own below the last row, in the first column. */
+  readonly note?: string | null
 }): Table {
   const { columns } = list
   return {
@@ -43,6 +45,7 @@ export function table<Row>(list: {
     columns: columns.map(({ title, width, type }) => ({ title, width, type })),
     *rows() {
       for (const row of list.rows) yield columns.map((column) => cell(column, row))
+      if (list.note) yield columns.map((_, i) => (i === 0 ? (list.note ?? null) : null))
     },
   }
 }

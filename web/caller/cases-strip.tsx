@@ -1,10 +1,10 @@
+import { kindNames } from '../../src/cases/words.ts'
 import './cases-strip.css'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { DeskPart } from '../../src/server/pictures.ts'
 import { CaseDrawer } from '../case/case-drawer.tsx'
 import { LightMark } from '../case/light-mark.tsx'
-import { kindWords } from '../case/words.ts'
 import { useWords } from '../shared/language.tsx'
 import { caseWords } from './case-words.ts'
 import { OpenCaseDialog } from './open-case-dialog.tsx'
@@ -35,6 +35,7 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
   useKeys(Object.fromEntries([['C', () => show({ opening: true })]]), keysOn && !opening && shown === null)
   const ofVisit = cases.cases?.ofVisit ?? []
   const open = cases.cases?.open ?? []
+  const parts = cases.cases?.parts ?? []
   const count = (light: 'amber' | 'red') => open.filter((one) => one.light === light).length
   return (
     <section className="cases-strip">
@@ -45,7 +46,7 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
         {ofVisit.map(({ case: number, itemName, kind, light }) => (
           <li key={number}>
             <button type="button" onClick={() => show({ shown: number })}>
-              <strong>{number}</strong> {say(itemName)} · {say(kindWords[kind])}
+              <strong>{number}</strong> {say(itemName)} · {say(kindNames[kind])}
               {light && <LightMark light={light} />}
             </button>
           </li>
@@ -54,8 +55,13 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
           <li className="nothing">{say(visit ? caseWords.none : caseWords.noVisit)}</li>
         )}
       </ul>
-      <a className="cases-in-hand" href="/cases/">
+      <a className="cases-in-hand" href="/cases/#in-hand">
         {say(caseWords.inHand)} <b>{open.length}</b>
+        {parts.length > 0 && (
+          <span className="cases-amber">
+            {say(caseWords.partsWait)} {parts.length}
+          </span>
+        )}
         {count('amber') > 0 && (
           <span className="cases-amber">
             {count('amber')} {say(caseWords.dueSoon)}

@@ -1,9 +1,9 @@
+import { kindNames } from '../../src/cases/words.ts'
 import '../case/case.css'
 import { Form, Input } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
 import type { DeskVisit } from '../../src/server/pictures.ts'
 import type { ItemReply } from '../../src/server/requests.ts'
-import { kindWords } from '../case/words.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'
@@ -119,7 +119,7 @@ function ItemRow({ item, chosen, onChoose }: ItemRowProps) {
       onClick={onChoose}
     >
       <span className="goal-name">{say(item.name)}</span>
-      <span className="goal-state">{say(kindWords[item.kind])}</span>
+      <span className="goal-state">{say(kindNames[item.kind])}</span>
     </div>
   )
 }

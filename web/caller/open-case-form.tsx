@@ -1,8 +1,8 @@
 import { Checkbox, Form, type FormInstance, Input, InputNumber, Radio, Select } from 'antd'
+import { kindNames } from '../../src/cases/words.ts'
 import type { ItemReply } from '../../src/server/requests.ts'
 import { itemKindList } from '../case/item-kinds.ts'
 import { MissingField } from '../case/missing-field.tsx'
-import { kindWords } from '../case/words.ts'
 import { useWords } from '../shared/language.tsx'
 import type { CaseForm } from './case-order.ts'
 import { caseWords } from './case-words.ts'
@@ -45,7 +45,7 @@ export function OpenCaseForm({ form, item, withVisit, onPapers, onFinish }: Open
       )}
       <div className="open-case-pair">
         <Form.Item name="kind" label={say(caseWords.kind)}>
-          <Select options={itemKindList.map((value) => ({ value, label: say(kindWords[value]) }))} />
+          <Select options={itemKindList.map((value) => ({ value, label: say(kindNames[value]) }))} />
         </Form.Item>
         {kind === 'forwarded' && (
           <Form.Item name="days" label={say(caseWords.days)}>

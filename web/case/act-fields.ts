@@ -1,7 +1,8 @@
+import { kindNames, outcomeNames, slipTitles, stepNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
 import { itemKindList } from './item-kinds.ts'
-import { caseWords, kindWords, outcomeWords, slipWords, stepWords } from './words.ts'
+import { caseWords } from './words.ts'
 
 /** One field of the dialog in which an act is filled in. */
 export interface ActField {
@@ -61,7 +62,7 @@ export function actFields(act: CaseStepRequest['do'], file: CaseFileReply): read
 }
 
 function acceptFields({ kind }: CaseFileReply): ActField[] {
-  const options = itemKindList.map((value) => ({ value, label: kindWords[value] }))
+  const options = itemKindList.map((value) => ({ value, label: kindNames[value] }))
   const known = options.some(({ value }) => value === kind)
   return [
     { name: 'kind', label: caseWords.kind, as: 'choice', options, ...(known ? { first: kind } : {}) },
@@ -73,7 +74,7 @@ function acceptFields({ kind }: CaseFileReply): ActField[] {
       as: 'choices',
       options: (['acceptance', 'supervision-card'] as const).map((value) => ({
         value,
-        label: slipWords[value],
+        label: slipTitles[value],
       })),
     },
   ]
@@ -81,7 +82,7 @@ function acceptFields({ kind }: CaseFileReply): ActField[] {
 
 function stepFields({ steps }: CaseFileReply): ActField[] {
   const open = steps.filter(({ step, at }) => at === null && step !== 'accepted' && step !== 'closed')
-  const options = open.map(({ step }) => ({ value: step, label: stepWords[step] }))
+  const options = open.map(({ step }) => ({ value: step, label: stepNames[step] }))
   const next = options[0]
   return [
     {
@@ -125,7 +126,7 @@ function closeFields({ light, steps, parts, kind }: CaseFileReply): ActField[] {
       as: 'choice',
       required: true,
       first: kind === 'inquiry' || kind === 'petition' ? 'answered' : 'granted',
-      options: outcomes.map((value) => ({ value, label: outcomeWords[value] })),
+      options: outcomes.map((value) => ({ value, label: outcomeNames[value] })),
     },
     { name: 'note', label: caseWords.note, as: 'text' },
     ...(light === 'red'
@@ -151,7 +152,7 @@ function correctFields({ entries }: CaseFileReply): ActField[] {
 
 function slipField({ slips }: CaseFileReply): ActField {
   const options = slips.map(({ slip, kind }) => {
-    const words = slipWords[kind]
+    const words = slipTitles[kind]
     return { value: slip, label: { zh: `${words.zh} ${slip}`, en: `${words.en} ${slip}` } }
   })
   const last = options.at(-1)

@@ -1,3 +1,4 @@
+import { stateNames } from '../../src/cases/words.ts'
 import './case.css'
 import { Drawer } from 'antd'
 import { useState } from 'react'
@@ -11,7 +12,7 @@ import { CaseHistory } from './case-history.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { LightMark } from './light-mark.tsx'
 import { useCaseFile } from './use-case-file.ts'
-import { caseWords, stateWords } from './words.ts'
+import { caseWords } from './words.ts'
 
 interface CaseDrawerProps {
   readonly number: string
@@ -48,7 +49,7 @@ export function CaseDrawer({ number, timeZone, onClose }: CaseDrawerProps) {
         <div className="case-file">
           <section>
             <h2>{say(file.itemName)}</h2>
-            <p>{say(stateWords[file.state])}</p>
+            <p>{say(stateNames[file.state])}</p>
             <CaseActs file={file} busy={request.busy} onAsk={setAsking} />
           </section>
           <CaseSteps file={file} timeZone={timeZone} />

@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react'
+import { handlerName, kindNames, outcomeNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { CaseFileReply } from '../../src/server/requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
-import { handlerText } from './handler-text.ts'
-import { caseWords, kindWords, outcomeWords } from './words.ts'
+import { caseWords } from './words.ts'
 
 /** Names and values of a case. */
 export function CaseFacts({ file, timeZone }: { readonly file: CaseFileReply; readonly timeZone: string }) {
   const say = useWords()
   const time = (at: number | null) => (at === null ? null : dayAndTime(at as never, timeZone))
   const facts: readonly (readonly [Words, ReactNode])[] = [
-    [caseWords.kind, say(kindWords[file.kind])],
+    [caseWords.kind, say(kindNames[file.kind])],
     [caseWords.department, file.department],
     [caseWords.applicant, applicantText(file, say)],
     [caseWords.contact, file.applicant?.contact ?? null],
     [caseWords.opened, time(file.openedAt)],
-    [caseWords.openedBy, `${file.openedBy.fullName} · ${say(handlerText({ window: file.window }))}`],
+    [caseWords.openedBy, `${file.openedBy.fullName} · ${say(handlerName({ window: file.window }))}`],
     [caseWords.due, dueText(file, timeZone, say)],
-    [caseWords.handler, say(handlerText(file.handler))],
+    [caseWords.handler, say(handlerName(file.handler))],
     [caseWords.visit, file.visit],
     [caseWords.withoutVisit, file.withoutVisit],
     [caseWords.external, file.external],
-    [caseWords.outcome, file.outcome === null ? null : say(outcomeWords[file.outcome])],
+    [caseWords.outcome, file.outcome === null ? null : say(outcomeNames[file.outcome])],
     [caseWords.returnedBecause, file.returnedBecause],
     [caseWords.late, file.closing?.late ?? null],
     [caseWords.incomplete, file.closing?.incomplete ?? null],

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { eventWords } from '../../src/audit/words.ts'
+import { slipTitles } from '../../src/cases/words.ts'
 import type { CaseFileReply } from '../../src/server/requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { evidenceText } from './evidence-text.ts'
-import { caseWords, findingWords, slipWords } from './words.ts'
+import { caseWords, findingWords } from './words.ts'
 
 interface CaseHistoryProps {
   readonly file: CaseFileReply
@@ -113,7 +114,7 @@ function Slips({ file, timeZone }: CaseHistoryProps) {
           <li key={slip}>
             <time>{dayAndTime(issuedAt, timeZone)}</time>
             <span>
-              {say(slipWords[kind])} {slip}
+              {say(slipTitles[kind])} {slip}
             </span>
             <a
               className="case-line-end"

@@ -1,6 +1,6 @@
 import type { EvidenceName } from '../../src/cases/findings.ts'
+import { kindNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
-import { kindWords } from './words.ts'
 
 /** What the names in the evidence of findings mean (src/cases/README.md, "Findings"). */
 const names: Readonly<Record<EvidenceName, Words>> = {
@@ -27,7 +27,7 @@ const names: Readonly<Record<EvidenceName, Words>> = {
 }
 
 const values: Readonly<Record<string, Words>> = {
-  ...kindWords,
+  ...kindNames,
   minutes: { zh: '分钟', en: 'minutes' },
   'working-days': { zh: '工作日', en: 'working days' },
   'calendar-days': { zh: '自然日', en: 'calendar days' },

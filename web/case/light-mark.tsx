@@ -1,6 +1,6 @@
 import type { Light } from '../../src/cases/events.ts'
+import { lightNames } from '../../src/cases/words.ts'
 import { useWords } from '../shared/language.tsx'
-import { lightWords } from './words.ts'
 
 /** The light of a case: told by colour, form and name. */
 export function LightMark({ light }: { light: Light | null }) {
@@ -9,7 +9,7 @@ export function LightMark({ light }: { light: Light | null }) {
   return (
     <span className={`case-light case-light-${light}`}>
       <i aria-hidden />
-      {say(lightWords[light])}
+      {say(lightNames[light])}
     </span>
   )
 }

@@ -1,52 +1,6 @@
-import type { CaseKind, CaseState, FindingRule, Light, Outcome } from '../../src/cases/events.ts'
-import type { SlipKind } from '../../src/core/ports.ts'
+import type { FindingRule } from '../../src/cases/events.ts'
 import type { Words } from '../../src/core/words.ts'
-import type { MiddleStep } from '../../src/items/events.ts'
 import type { CaseStepRequest } from '../../src/server/requests.ts'
-
-export const kindWords: Readonly<Record<CaseKind, Words>> = {
-  inquiry: { zh: '咨询件', en: 'Inquiry' },
-  instant: { zh: '即办件', en: 'Instant' },
-  promised: { zh: '承诺件', en: 'Promised' },
-  joint: { zh: '联办件', en: 'Joint' },
-  forwarded: { zh: '上报件', en: 'Forwarded' },
-  supplement: { zh: '补充件', en: 'Papers missing' },
-  returned: { zh: '退回件', en: 'Returned' },
-  petition: { zh: '信访件', en: 'Petition' },
-}
-
-export const lightWords: Readonly<Record<Light, Words>> = {
-  green: { zh: '期限内', en: 'In time' },
-  amber: { zh: '临近期限', en: 'Due soon' },
-  red: { zh: '已超期', en: 'Overdue' },
-}
-
-export const outcomeWords: Readonly<Record<Outcome, Words>> = {
-  granted: { zh: '准予', en: 'Granted' },
-  refused: { zh: '不予批准', en: 'Refused' },
-  answered: { zh: '已答复', en: 'Answered' },
-  withdrawn: { zh: '申请人撤回', en: 'Withdrawn' },
-  returned: { zh: '退回', en: 'Returned' },
-  forwarded: { zh: '已上报', en: 'Forwarded' },
-}
-
-export const stepWords: Readonly<Record<'accepted' | MiddleStep | 'closed', Words>> = {
-  accepted: { zh: '受理', en: 'Accepted' },
-  handled: { zh: '承办', en: 'Handled' },
-  reviewed: { zh: '审核', en: 'Reviewed' },
-  approved: { zh: '审批', en: 'Approved' },
-  closed: { zh: '办结', en: 'Closed' },
-}
-
-export const slipWords: Readonly<Record<SlipKind, Words>> = {
-  acceptance: { zh: '受理通知单', en: 'Acceptance' },
-  commitment: { zh: '承诺单', en: 'Commitment' },
-  'one-time-notification': { zh: '一次性告知单', en: 'One-time notification' },
-  return: { zh: '退回通知单', en: 'Return' },
-  extension: { zh: '延期通知单', en: 'Extension' },
-  'supervision-card': { zh: '办事监督卡', en: 'Supervision card' },
-  'closing-notice': { zh: '办结通知单', en: 'Closing notice' },
-}
 
 export const findingWords: Readonly<Record<FindingRule, Words>> = {
   'asked-twice': { zh: '再次要求一次性告知单以外的材料', en: 'Asked for more than the first slip named' },
@@ -148,12 +102,3 @@ export const caseWords = {
   required: { zh: '请填写', en: 'Fill this in' },
   windowNo: { zh: '号窗口', en: '' },
 } as const satisfies Record<string, Words>
-
-export const stateWords: Readonly<Record<CaseState, Words>> = {
-  opened: { zh: '已登记，待受理', en: 'In the log, to be accepted' },
-  incomplete: { zh: '待补件', en: 'Papers missing' },
-  running: { zh: '办理中', en: 'In hand' },
-  suspended: { zh: '补件中，期限暂停', en: 'Waiting for papers' },
-  closed: { zh: '已办结', en: 'Closed' },
-  returned: { zh: '已退回', en: 'Returned' },
-}

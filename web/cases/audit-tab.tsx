@@ -1,14 +1,14 @@
 import { Button, DatePicker, Form, Input, InputNumber, Table, type TableColumnsType } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useState } from 'react'
-import { eventWords } from '../../src/audit/words.ts'
+import { detailsText, eventWords } from '../../src/audit/words.ts'
 import type { Millis } from '../../src/core/ids.ts'
 import type { AuditReply } from '../../src/server/requests.ts'
 import { caseWords } from '../case/words.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
-import { addressOf, type Query, useRead } from './use-pages.ts'
+import { addressOf, type Query, useRead } from '../staff/use-read.ts'
 import { listWords } from './words.ts'
 
 type Entry = AuditReply['entries'][number]
@@ -27,6 +27,7 @@ export function AuditTab({ timeZone }: { readonly timeZone: string }) {
   const [query, setQuery] = useState<Query>({})
   const { reply, request } = useRead<AuditReply>(addressOf('/api/audit', query))
   const search = () => setQuery(queryOf(form.getFieldsValue()))
+  const file = (format: string) => addressOf(`/api/audit/export.${format}`, { ...query, before: undefined })
   const columns: TableColumnsType<Entry> = [
     { title: say(listWords.when), width: 160, render: (_, { at }) => dayAndTime(at as Millis, timeZone) },
     {
@@ -78,6 +79,8 @@ export function AuditTab({ timeZone }: { readonly timeZone: string }) {
             <Button type="primary" onClick={search}>
               {say(listWords.search)}
             </Button>
+            <Button href={file('xlsx')}>{say(listWords.exportXlsx)}</Button>
+            <Button href={file('csv')}>{say(listWords.exportCsv)}</Button>
           </div>
         </div>
       </Form>
@@ -103,12 +106,6 @@ export function AuditTab({ timeZone }: { readonly timeZone: string }) {
     </section>
   )
 }
-
-const detailsText = (details: Entry['details']) =>
-  Object.entries(details)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(' · ')
 
 function queryOf({ case: number, person, window, days }: Search): Query {
   return {

@@ -1,9 +1,9 @@
 import type { TableColumnsType } from 'antd'
+import { handlerName, kindNames, outcomeNames, stateNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { CaseRowReply } from '../../src/server/requests.ts'
-import { handlerText } from '../case/handler-text.ts'
 import { LightMark } from '../case/light-mark.tsx'
-import { caseWords, kindWords, outcomeWords, stateWords } from '../case/words.ts'
+import { caseWords } from '../case/words.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 
 /** The columns of every list of cases. */
@@ -16,16 +16,16 @@ export function caseColumns(say: (words: Words) => string, timeZone: string): Ta
     },
     { title: say(caseWords.item), render: (_, { itemName }) => say(itemName) },
     { title: say(caseWords.department), dataIndex: 'department', width: 150, ellipsis: true },
-    { title: say(caseWords.kind), width: 100, render: (_, { kind }) => say(kindWords[kind]) },
+    { title: say(caseWords.kind), width: 100, render: (_, { kind }) => say(kindNames[kind]) },
     {
       title: say(caseWords.state),
       width: 170,
       render: (_, { state, outcome }) =>
         outcome === null || state === 'returned'
-          ? say(stateWords[state])
-          : `${say(stateWords[state])} · ${say(outcomeWords[outcome])}`,
+          ? say(stateNames[state])
+          : `${say(stateNames[state])} · ${say(outcomeNames[outcome])}`,
     },
-    { title: say(caseWords.handler), width: 130, render: (_, { handler }) => say(handlerText(handler)) },
+    { title: say(caseWords.handler), width: 130, render: (_, { handler }) => say(handlerName(handler)) },
     {
       title: say(caseWords.opened),
       width: 150,

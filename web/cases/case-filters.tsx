@@ -1,9 +1,9 @@
 import { Button, DatePicker, Form, Input, InputNumber, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
+import { kindNames, lightNames, stateNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
-import { kindWords, lightWords, stateWords } from '../case/words.ts'
 import { useWords } from '../shared/language.tsx'
-import type { Query } from './use-pages.ts'
+import type { Query } from '../staff/use-read.ts'
 import { listWords } from './words.ts'
 
 interface Filters {
@@ -47,7 +47,7 @@ export function CaseFilters({ onSearch, exportOf }: CaseFiltersProps) {
           <Select
             allowClear
             placeholder={say(listWords.anyLight)}
-            options={options(lightWords)}
+            options={options(lightNames)}
             onChange={search}
           />
         </Form.Item>
@@ -55,7 +55,7 @@ export function CaseFilters({ onSearch, exportOf }: CaseFiltersProps) {
           <Select
             allowClear
             placeholder={say(listWords.anyState)}
-            options={options(stateWords)}
+            options={options(stateNames)}
             onChange={search}
           />
         </Form.Item>
@@ -63,7 +63,7 @@ export function CaseFilters({ onSearch, exportOf }: CaseFiltersProps) {
           <Select
             allowClear
             placeholder={say(listWords.anyKind)}
-            options={options(kindWords)}
+            options={options(kindNames)}
             onChange={search}
           />
         </Form.Item>

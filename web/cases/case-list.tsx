@@ -4,9 +4,9 @@ import type { CaseRowReply, CasesReply } from '../../src/server/requests.ts'
 import { CaseDrawer } from '../case/case-drawer.tsx'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
+import { addressOf, type Query, useRead } from '../staff/use-read.ts'
 import { caseColumns } from './case-columns.tsx'
 import { CaseFilters } from './case-filters.tsx'
-import { addressOf, type Query, useRead } from './use-pages.ts'
 import { listWords } from './words.ts'
 
 /** All cases that this person may see, newest first, by what is looked for. */
@@ -21,7 +21,7 @@ export function CaseList({ timeZone }: { readonly timeZone: string }) {
   return (
     <section>
       <CaseFilters
-        exportOf={(format) => addressOf('/api/cases/export', { ...query, format })}
+        exportOf={(format) => addressOf(`/api/cases/export.${format}`, query)}
         onSearch={(next) => {
           setAfter(null)
           setQuery(next)

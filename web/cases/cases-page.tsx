@@ -11,22 +11,30 @@ import { TopBar } from '../staff/top-bar.tsx'
 import { AuditTab } from './audit-tab.tsx'
 import { CaseList } from './case-list.tsx'
 import { DaySheet } from './day-sheet.tsx'
+import { InHand } from './in-hand.tsx'
 import { listWords } from './words.ts'
 
-type Tab = 'list' | 'day' | 'audit'
+type Tab = 'hand' | 'list' | 'day' | 'audit'
 
 const tabs: readonly { readonly tab: Tab; readonly title: Words }[] = [
+  { tab: 'hand', title: listWords.inHand },
   { tab: 'list', title: listWords.list },
   { tab: 'day', title: listWords.day },
   { tab: 'audit', title: listWords.audit },
 ]
 
-/** The case log: every case, a window's day, and who did what. */
+/** The window's desk leads here with `#in-hand`. */
+const firstTab = (): Tab => (location.hash === '#in-hand' ? 'hand' : 'list')
+
+/** The case log: what a window has in hand, every case, a window's day, and who did what. */
 export function CasesPage() {
   const say = useWords()
   const me = useMe()
-  const [shown, setShown] = useState<Tab>('list')
-  const offered = tabs.filter(({ tab }) => tab !== 'audit' || me.role !== 'staff')
+  const [shown, setShown] = useState<Tab>(firstTab)
+  const offered = tabs.filter(({ tab }) => {
+    if (tab === 'hand') return me.window !== null
+    return tab !== 'audit' || me.role !== 'staff'
+  })
   const feed = useFeed('wall')
   const hall = partNamed<HallPart>(feed.parts, 'hall')
   const now = useHallNow(60_000)
@@ -49,7 +57,10 @@ export function CasesPage() {
         </nav>
       </TopBar>
       <main className="cases">
-        {hall && shown === 'list' && <CaseList timeZone={timeZone} />}
+        {hall && shown === 'hand' && me.window !== null && <InHand timeZone={timeZone} window={me.window} />}
+        {hall && (shown === 'list' || (shown === 'hand' && me.window === null)) && (
+          <CaseList timeZone={timeZone} />
+        )}
         {hall && shown === 'day' && (
           <DaySheet timeZone={timeZone} today={dayAndTime(now, timeZone).slice(0, 10)} />
         )}

@@ -6,8 +6,8 @@ import { CaseDrawer } from '../case/case-drawer.tsx'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'
+import { addressOf, useRead } from '../staff/use-read.ts'
 import { caseColumns } from './case-columns.tsx'
-import { addressOf, useRead } from './use-pages.ts'
 import { listWords } from './words.ts'
 
 interface DaySheetProps {
@@ -24,7 +24,7 @@ export function DaySheet({ timeZone, today }: DaySheetProps) {
   const [window, setWindow] = useState(me.window ?? 1)
   const [open, setOpen] = useState<string | null>(null)
   const { reply, request, readAgain } = useRead<CaseDayReply>(addressOf('/api/cases/day', { day, window }))
-  const file = (format: string) => addressOf('/api/cases/day/export', { day, window, format })
+  const file = (format: string) => addressOf(`/api/cases/day/export.${format}`, { day, window })
   return (
     <section>
       <div className="case-filters">

@@ -4,6 +4,11 @@ import type { Words } from '../../src/core/words.ts'
 export const listWords = {
   page: { zh: '办件台账', en: 'Case log' },
   list: { zh: '办件', en: 'Cases' },
+  inHand: { zh: '本窗口在办', en: 'In hand here' },
+  openHere: { zh: '本窗口和本部门在办', en: 'In hand at this window and its departments' },
+  partsHere: { zh: '等待本部门办理的联办件', en: 'Joint cases that wait for a part of a department here' },
+  nothingOpen: { zh: '没有在办的办件', en: 'Nothing in hand' },
+  noParts: { zh: '没有等待办理的联办件', en: 'No joint case waits' },
   day: { zh: '窗口日台账', en: "The day's sheet" },
   audit: { zh: '操作查询', en: 'Audit' },
   search: { zh: '查询', en: 'Search' },
