@@ -13,7 +13,7 @@ interface Rule {
 const core = /^src\/core\//
 /** What may happen, what happened, and what stands: data and pure functions of a topic. */
 const pureOfTopic =
-  /^src\/(?!core|server|commands|hall|screens)[a-z-]+\/(events|refusals|state|plan|rules|opening-hours|ranked-month|edition|limits|lights|working-days|who-sees)\.ts$/
+  /^src\/(?!core|server|commands|hall|screens)[a-z-]+\/(events|refusals|state|plan|rules|opening-hours|month-input|ranked-month|edition|limits|lights|working-days|who-sees)\.ts$/
 const topic = /^src\/(?!core\/|server\/|commands\/|speech\/|hall\/|screens\/|simulation\/)[a-z-]+\//
 const wireTypes = /^src\/server\/(requests|pictures)\.ts$/
 /** Lists to and from files, for every topic. */
