@@ -162,8 +162,10 @@ test('verify finds whatever was changed behind the back of the program, and says
   )
   expect(foundAfter(`DELETE FROM visits WHERE number = 'A002'`)).toBe('visits 20261124-A002: is missing')
   expect(
-    foundAfter(`INSERT INTO rating_sessions VALUES ('20261124-A002', 1, 0, 0, 0);
-      INSERT INTO ratings VALUES ('20261124-A002', 1, 5, 0, 0, 'keypad')`),
+    foundAfter(`INSERT INTO rating_sessions (subject, visit, turn, window, item, day, opened_at, until, open, state)
+        VALUES ('20261124-A002', '20261124-A002', 1, 1, 'pension', '2026-11-24', 0, 0, 0, 'active');
+      INSERT INTO ratings (subject, visit, window, item, day, level, pressed_at, recorded_at, channel)
+        VALUES ('20261124-A002', '20261124-A002', 1, 'pension', '2026-11-24', 5, 0, 0, 'keypad')`),
   ).toContain('ratings 20261124-A002: the journal knows nothing of it')
 })
 
