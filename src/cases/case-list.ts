@@ -78,13 +78,23 @@ export class CaseList {
       openAtDepartment: db.prepare(`
         SELECT ${columns} FROM cases INDEXED BY cases_open_at_department
         WHERE ended_at IS NULL AND at_department = ? ORDER BY due_at LIMIT ?`),
+      partsAtDepartment: db
+        .prepare('SELECT DISTINCT id FROM case_parts WHERE department = ? ORDER BY id LIMIT ?')
+        .pluck(),
+      byId: db.prepare(`SELECT ${columns} FROM cases WHERE id = ?`),
       firstFrom: db.prepare('SELECT first_id FROM case_days WHERE day >= ? ORDER BY day LIMIT 1').pluck(),
+      anyUpTo: db.prepare('SELECT 1 FROM case_days WHERE day <= ? LIMIT 1').pluck(),
       firstAfter: db.prepare('SELECT first_id FROM case_days WHERE day > ? ORDER BY day LIMIT 1').pluck(),
     }
   }
 
   one(id: CaseNo): CaseRow | null {
     return (this.#statements.one.get(id) as CaseRow | undefined) ?? null
+  }
+
+  /** Whether a case was opened on this day or before: whether the hall kept its log by then. */
+  wasKeptBy(day: HallDay): boolean {
+    return this.#statements.anyUpTo.get(day) !== undefined
   }
 
   /** What a window opened on a day, in order (台账). */
@@ -101,8 +111,17 @@ export class CaseList {
     const { openAt, openAtDepartment } = this.#statements
     const here = openAt.all(window, most) as CaseRow[]
     const theirs = departments.flatMap((one) => openAtDepartment.all(one, most) as CaseRow[])
-    const dueAt = (row: CaseRow) => row.dueAt ?? Number.POSITIVE_INFINITY
-    return [...here, ...theirs].sort((a, b) => dueAt(a) - dueAt(b) || a.id - b.id).slice(0, most)
+    return dueFirst([...here, ...theirs], most)
+  }
+
+  /** Joint cases in which a part of one of these departments is not done; of very many those opened first. */
+  partsOpenAt(departments: readonly string[], most: number): CaseRow[] {
+    const { partsAtDepartment, byId } = this.#statements
+    const ids = departments.flatMap((one) => partsAtDepartment.all(one, most) as number[])
+    return dueFirst(
+      [...new Set(ids)].map((id) => byId.get(id) as CaseRow),
+      most,
+    )
   }
 
   /**
@@ -173,6 +192,12 @@ export class CaseList {
     }
     return true
   }
+}
+
+/** Those due first in front, what has no end last. */
+function dueFirst(rows: readonly CaseRow[], most: number): CaseRow[] {
+  const dueAt = (row: CaseRow) => row.dueAt ?? Number.POSITIVE_INFINITY
+  return [...rows].sort((a, b) => dueAt(a) - dueAt(b) || a.id - b.id).slice(0, most)
 }
 
 const lit: Record<Light, string> = {

@@ -52,7 +52,7 @@ export function done(of: CaseNo, events: readonly (CaseEvent | EquipmentEvent)[]
 }
 
 /** The window in whose name somebody acts: their own, or for a manager elsewhere the one that handles the case. */
-export const actingWindow = ({ who }: Desk, file: CaseFile): WindowNo =>
+export const actingWindow = ({ who }: Pick<Desk, 'who'>, file: CaseFile): WindowNo =>
   who.seat?.window ?? ('window' in file.handler ? file.handler.window : file.window)
 
 /** Slips with their papers, kept as printed. `before`: slips that the case has already. */

@@ -21,7 +21,7 @@ import type { QueueState } from '../queue/state.ts'
 import { actOnCase } from './act-on-case.ts'
 import type { CaseFile, ItemVersions } from './case-file.ts'
 import type { CaseFilter } from './case-list.ts'
-import { type CaseDone, type CurrentItem, type Desk, slipsAtMost } from './desk.ts'
+import { actingWindow, type CaseDone, type CurrentItem, type Desk, slipsAtMost } from './desk.ts'
 import type { CaseEvent } from './events.ts'
 import { caseExportRoutes } from './export-routes.ts'
 import type { SlipPapers } from './note-case.ts'
@@ -103,9 +103,10 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
   }
 
   /** What a decision is made with, at the moment of the decision. */
-  function desk(person: Person, tokens: readonly string[]): Desk {
-    const asks = worker(person)
-    return { who: asks, plan: planOf(state()), printer: parts.printerAt(asks.seat?.window ?? null), tokens }
+  function desk(person: Person, tokens: readonly string[], file: CaseFile | null = null): Desk {
+    const who = worker(person)
+    const window = file ? actingWindow({ who }, file) : (who.seat?.window ?? null)
+    return { who, plan: planOf(state()), printer: parts.printerAt(window), tokens }
   }
 
   /** A case that this person may see. @throws Refused */
@@ -273,8 +274,8 @@ export function caseRoutes(parts: CaseRoutesParts): Route[] {
       async run({ params, body, who, by }) {
         const tokens = Array.from({ length: slipsAtMost }, newToken)
         const decide = (at: Millis): Result<Decision<CasesEvent, CaseDone>, CaseRefusal> => {
-          const here = desk(who, tokens)
           const file = tables.file(params.case, items.version)
+          const here = desk(who, tokens, file)
           if (!file || !mayRead(here.who, file)) return refuse({ code: 'unknown-case' })
           const facts = {
             current: items.current(file.item.code),

@@ -1,12 +1,20 @@
 import type { Db } from '../core/database.ts'
 
 /** Names of the tables that can be rebuilt from the journal. */
-export const caseTableNames = ['cases', 'case_entries', 'case_days', 'slips', 'findings'] as const
+export const caseTableNames = [
+  'cases',
+  'case_entries',
+  'case_parts',
+  'case_days',
+  'slips',
+  'findings',
+] as const
 
 /**
  * `cases` holds one line of the log for each case, and what the lists filter by; `id` is the journal number of its
  * opening, so that every index ends in the order of opening without a column for it. What else is known of a case are
- * its entries in the journal, which `case_entries` finds.
+ * its entries in the journal, which `case_entries` finds. `case_parts` has what departments have still to do of open
+ * joint cases.
  *
  * Lists page by `id` over the index of their narrowest filter. The other filters stand in the same index: lines that
  * do not fit are passed over without reading the table.
@@ -66,6 +74,13 @@ export function createCaseTables(db: Db) {
       seq INTEGER NOT NULL,
       PRIMARY KEY (id, seq)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE case_parts (
+      department TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      part INTEGER NOT NULL,
+      PRIMARY KEY (department, id, part)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX parts_of_case ON case_parts (id);
     CREATE TABLE case_days (day TEXT PRIMARY KEY, first_id INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE slips (
       slip TEXT PRIMARY KEY,

@@ -172,6 +172,7 @@ export const windowCasesReply = z.object({
   visit: z.string().nullable(),
   ofVisit: list(row),
   open: list(row),
+  parts: list(row),
 })
 export const caseDayReply = z.object({ day: z.string(), window: z.int(), cases: list(row) })
 export const caseFileReply = row.extend({

@@ -41,6 +41,12 @@ export class CaseTables {
         UPDATE cases SET state = iif(accepted_at IS NULL, 'opened', 'running'), ${due} WHERE case_no = @case`),
       due: db.prepare(`UPDATE cases SET ${due} WHERE case_no = @case`),
       handOver: db.prepare('UPDATE cases SET at_window = ?, at_department = ? WHERE case_no = ?'),
+      sendPart: db.prepare(`
+        INSERT INTO case_parts (department, id, part)
+        SELECT @department, id, @part FROM cases WHERE case_no = @case`),
+      endPart: db.prepare(`
+        DELETE FROM case_parts WHERE id = (SELECT id FROM cases WHERE case_no = ?) AND part = ?`),
+      endParts: db.prepare('DELETE FROM case_parts WHERE id = (SELECT id FROM cases WHERE case_no = ?)'),
       giveBack: db.prepare(`
         UPDATE cases SET state = 'returned', kind = 'returned', outcome = 'returned', ended_at = ?
         WHERE case_no = ?`),
@@ -96,15 +102,25 @@ export class CaseTables {
         sql.handOver.run(window, department, event.case)
         return
       }
+      case 'case-part-sent': {
+        const { case: id, department, part } = event
+        sql.sendPart.run({ case: id, department, part })
+        return
+      }
+      case 'case-part-done':
+        sql.endPart.run(event.case, event.part)
+        return
       case 'case-extended':
       case 'case-due-reckoned':
         sql.due.run({ case: event.case, ...dueColumns(event.due) })
         return
       case 'case-returned':
         sql.giveBack.run(at, event.case)
+        sql.endParts.run(event.case)
         return
       case 'case-closed':
         sql.close.run(event.outcome, at, event.case)
+        sql.endParts.run(event.case)
         return
       case 'case-numbered':
         sql.number.run(event.external, event.case)
@@ -120,9 +136,7 @@ export class CaseTables {
       }
       case 'case-opened':
       case 'case-step-done':
-      case 'case-part-sent':
       case 'case-part-begun':
-      case 'case-part-done':
       case 'case-extension-asked':
       case 'case-extension-refused':
       case 'case-corrected':

@@ -352,6 +352,8 @@ export interface WindowCasesReply {
   readonly ofVisit: readonly CaseRowReply[]
   /** Open ones, those due first in front; at most 100. */
   readonly open: readonly CaseRowReply[]
+  /** Joint cases, wherever they are led, in which a part of a department of this window is not done; at most 100. */
+  readonly parts: readonly CaseRowReply[]
 }
 
 /** GET /api/cases/day?day=YYYY-MM-DD&window=N → this: all cases that this window opened on that day (台账). */
@@ -610,6 +612,7 @@ export type RatingState = 'active' | 'defaulted' | 'unrated' | 'set-aside'
  * GET /api/rating-figures?from=&to=&by=hall|window|item|channel[&window=][&item=][&channel=] → {@link RatingFiguresReply}.
  * Days YYYY-MM-DD, both included, by the visit's day. `staff` may ask for whole weeks, months and quarters that are
  * over; for everybody but inspectors a figure of fewer than 5 is null.
+ * GET /api/rating-figures/export.xlsx and export.csv with the same query: the same as a file.
  */
 export interface RatingFiguresReply {
   readonly from: string
@@ -940,8 +943,12 @@ export interface MonthsReply {
 }
 export interface MonthReply {
   readonly month: string
+  /** Simulated for the demo (演示): every page, export and paper says so. */
+  readonly demo: boolean
   /** The first day on which it may be closed. */
   readonly closesFrom: string
+  /** A simulated month of the demo hall; only there. */
+  readonly demo?: true
   readonly editions: readonly EditionReply[]
 }
 export interface EditionReply {
@@ -967,6 +974,8 @@ export interface EditionReply {
  */
 export interface MonthRankingReply {
   readonly month: string
+  /** Simulated for the demo. */
+  readonly demo: boolean
   readonly closesFrom: string
   /** Null: provisional, reckoned at `at`. */
   readonly edition: EditionReply | null
@@ -977,6 +986,8 @@ export interface MonthRankingReply {
 /** GET /api/months/MONTH/windows/NO[?edition=] (signed in) → one window's sheet. */
 export interface WindowSheetReply {
   readonly month: string
+  /** Simulated for the demo. */
+  readonly demo: boolean
   readonly edition: number | null
   readonly rulebook: RulebookReply
   readonly hall: RankedMonth['hall']

@@ -118,9 +118,13 @@ test('a window with a printer of its own gets its slips there, and no tickets', 
   const li = new CaseWindow(() => hall, 2, 'li')
   await wang.sitsDown()
   await li.sitsDown()
-  await li.opens({ item: 'YB-002', applicant })
+  const { case: id } = await li.opens({ item: 'YB-002', applicant })
   const cutAt = (id: string) => hall.device(id, 'printer').papers().length
-  await hall.until('slips are cut', () => cutAt('slips-2') > 0)
+  await hall.until('slips are cut', () => cutAt('slips-2') === 2)
+  await li.finishes(id, { do: 'ask-extension', days: 3, reason: '需要外省核实' })
+  // The manager sits at no window: the citizen is told at the one that handles the case.
+  await new CaseWindow(() => hall, 2, 'manager').finishes(id, { do: 'approve-extension' })
+  await hall.until('the extension is cut', () => cutAt('slips-2') === 3)
   await hall.takesTicket('pension')
   await wang.opens({ item: 'SB-003', applicant })
   await slipsAre(undefined, '承诺单', '办事监督卡')

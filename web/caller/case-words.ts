@@ -7,7 +7,7 @@ export const caseWords = {
   dueSoon: { zh: '临近期限', en: 'due soon' },
   overdue: { zh: '超期', en: 'overdue' },
   inHand: { zh: '本窗口在办', en: 'In hand here' },
-  all: { zh: '查看台账', en: 'Case log' },
+  partsWait: { zh: '联办待办', en: 'joint parts waiting' },
   none: { zh: '本次办事还没有办件', en: 'No case of this visit yet' },
   noVisit: { zh: '没有正在办理的群众', en: 'Nobody is being served' },
   dialogTitle: { zh: '登记办件', en: 'Open a case' },

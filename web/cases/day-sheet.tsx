@@ -1,13 +1,12 @@
-import { Button, DatePicker, InputNumber, Table } from 'antd'
+import { Button, DatePicker, InputNumber } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
-import type { CaseDayReply, CaseRowReply } from '../../src/server/requests.ts'
-import { CaseDrawer } from '../case/case-drawer.tsx'
+import type { CaseDayReply } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'
-import { caseColumns } from './case-columns.tsx'
+import { CaseTable } from './case-table.tsx'
 import { listWords } from './words.ts'
 
 interface DaySheetProps {
@@ -22,7 +21,6 @@ export function DaySheet({ timeZone, today }: DaySheetProps) {
   const me = useMe()
   const [day, setDay] = useState(today)
   const [window, setWindow] = useState(me.window ?? 1)
-  const [open, setOpen] = useState<string | null>(null)
   const { reply, request, readAgain } = useRead<CaseDayReply>(addressOf('/api/cases/day', { day, window }))
   const file = (format: string) => addressOf(`/api/cases/day/export.${format}`, { day, window })
   return (
@@ -48,28 +46,13 @@ export function DaySheet({ timeZone, today }: DaySheetProps) {
         </div>
       </div>
       <ProblemNote problem={request.problem} onClose={request.forget} />
-      <Table<CaseRowReply>
-        className="framed-table"
-        size="middle"
-        rowKey="case"
-        columns={caseColumns(say, timeZone)}
-        dataSource={[...(reply?.cases ?? [])]}
+      <CaseTable
+        timeZone={timeZone}
+        cases={reply?.cases ?? []}
         loading={reply === null && request.busy}
-        locale={{ emptyText: say(listWords.nothingYet) }}
-        pagination={false}
-        onRow={({ case: number }) => ({ onClick: () => setOpen(number) })}
+        nothing={say(listWords.nothingYet)}
+        onChanged={readAgain}
       />
-      {open && (
-        <CaseDrawer
-          key={open}
-          number={open}
-          timeZone={timeZone}
-          onClose={(changed) => {
-            setOpen(null)
-            if (changed) readAgain()
-          }}
-        />
-      )}
     </section>
   )
 }
