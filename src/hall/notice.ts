@@ -44,7 +44,8 @@ export function noticeFrom({ cases, items, queue }: HallTables): Notice {
       }),
     ofVisitsBefore(day, plan) {
       const before = queue.dayBefore(day)
-      if (!before) return []
+      // A hall that gives tickets and keeps no log of cases misses none.
+      if (!before || !cases.list.wasKeptBy(before)) return []
       const listed = items.all().filter(({ withdrawn }) => !withdrawn)
       const ticketItems = new Set(listed.flatMap(({ item }) => item.ticketItem ?? []))
       const hasCase = (visit: VisitId) => cases.countOfVisit(visit) > 0
