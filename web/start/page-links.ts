@@ -39,6 +39,11 @@ export const pageLinks: readonly PageLink[] = [
     use: { zh: '查办件、看期限、出日台账、查操作', en: 'Every case, its limit, and who did what' },
   },
   {
+    address: '/ranking',
+    name: { zh: '月度考核', en: 'Monthly comparison' },
+    use: { zh: '看窗口排名和得分单，考核记入，月底结账', en: 'Ranking, sheets, entries; closing the month' },
+  },
+  {
     address: '/guide',
     name: { zh: '办事指南', en: 'Guide' },
     use: { zh: '群众查材料、时限、收费，手机和触摸屏都能用', en: 'What to bring, how long, what it costs' },

@@ -1,0 +1,72 @@
+import { Alert, Form, Input } from 'antd'
+import type { CloseMonthRequest, MonthReply } from '../../src/server/requests.ts'
+import { api } from '../shared/api.ts'
+import { useWords } from '../shared/language.tsx'
+import { words } from '../shared/words.ts'
+import { Dialog } from '../staff/dialog.tsx'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { useRequest } from '../staff/use-request.ts'
+import { useRankingHall } from './hall.tsx'
+import { closesFromWords, monthWords } from './month-words.ts'
+import { monthTitle } from './months.ts'
+import { editionWords, rankingWords } from './words.ts'
+
+interface CloseDialogProps {
+  readonly month: MonthReply
+  readonly onClosed: () => void
+  readonly onClose: () => void
+}
+
+/** Says what closing means, from which day on it may be done, and closes. */
+export function CloseDialog({ month, onClosed, onClose }: CloseDialogProps) {
+  const say = useWords()
+  const request = useRequest()
+  const { today } = useRankingHall()
+  const [form] = Form.useForm<{ reason?: string }>()
+  const edition = (month.editions.at(-1)?.edition ?? 0) + 1
+  const tooEarly = today < month.closesFrom
+  const close = async ({ reason }: { reason?: string }) => {
+    const body: CloseMonthRequest = { edition, ...(reason ? { reason: reason.trim() } : {}) }
+    if (!(await request.send(() => api.post(`/api/months/${month.month}/close`, body)))) return
+    onClose()
+    onClosed()
+  }
+  return (
+    <Dialog
+      title={`${say(edition === 1 ? monthWords.close : monthWords.correct)} · ${say(monthTitle(month.month))} · ${say(editionWords(edition))}`}
+      okText={say(monthWords.closeNow)}
+      cancelText={say(words.cancel)}
+      okButtonProps={{ disabled: tooEarly }}
+      confirmLoading={request.busy}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      {tooEarly && (
+        <Alert className="close-too-early" type="warning" title={say(closesFromWords(month.closesFrom))} />
+      )}
+      <ol className="close-means">
+        <li>{say(monthWords.closeMeans1)}</li>
+        <li>{say(monthWords.closeMeans2)}</li>
+        <li>{say(monthWords.closeMeans3)}</li>
+      </ol>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        disabled={tooEarly}
+        onFinish={(filled) => void close(filled)}
+      >
+        {edition > 1 && (
+          <Form.Item
+            name="reason"
+            label={say(monthWords.closeNeedsReason)}
+            rules={[{ required: true, whitespace: true, message: say(rankingWords.required) }]}
+          >
+            <Input.TextArea data-first rows={2} maxLength={500} />
+          </Form.Item>
+        )}
+      </Form>
+      <ProblemNote problem={request.problem} />
+    </Dialog>
+  )
+}

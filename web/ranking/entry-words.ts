@@ -1,0 +1,73 @@
+import type { Words } from '../../src/core/words.ts'
+import type { EntryReply } from '../../src/server/requests.ts'
+import type { FindingState } from './finding-state.ts'
+
+/** Words of entries and findings. */
+export const entryWords = {
+  findings: { zh: '系统发现', en: 'Findings of the system' },
+  entries: { zh: '督查记入', en: 'Entries of inspectors' },
+  anyWindow: { zh: '全部窗口', en: 'All windows' },
+  newEntry: { zh: '新增记入', en: 'New entry' },
+  day: { zh: '发生日期', en: 'Day' },
+  what: { zh: '问题', en: 'What' },
+  counted: { zh: '计分', en: 'Counted as' },
+  notCounted: { zh: '不计分', en: 'not counted' },
+  case: { zh: '办件', en: 'Case' },
+  state: { zh: '状态', en: 'State' },
+  decision: { zh: '认定', en: 'Decision' },
+  uphold: { zh: '认定', en: 'Uphold' },
+  dismiss: { zh: '不予认定', en: 'Dismiss' },
+  sign: { zh: '复核签字', en: 'Sign' },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
+  noFindings: { zh: '本月系统没有发现问题', en: 'The system found nothing this month' },
+  noEntries: { zh: '本月没有记入', en: 'Nothing was entered this month' },
+  by: { zh: '记入人', en: 'Entered by' },
+  signed: { zh: '复核', en: 'Signed by' },
+  withdrawn: { zh: '撤回', en: 'Withdrawn by' },
+  number: { zh: '编号', en: 'No.' },
+  upholdMeans: {
+    zh: '认定后继续计入考核；严重问题一经认定，该窗口本月不参加排名。',
+    en: 'It goes on counting; a serious one bars the window from this month’s ranking.',
+  },
+  dismissMeans: {
+    zh: '不予认定后不再计入考核，记录保留。以后可以重新认定。',
+    en: 'It counts no more and stays on record. It can be upheld later.',
+  },
+  signMeans: {
+    zh: '您已看过依据，确认属实。签字后这条记入开始计分。',
+    en: 'You have seen the evidence and confirm it. From now on the entry counts.',
+  },
+  withdrawMeans: {
+    zh: '撤回后不再计分，记录保留。需要时重新记入。',
+    en: 'It counts no more and stays on record. Enter it anew if it is needed.',
+  },
+  confirm: { zh: '确定', en: 'Confirm' },
+  save: { zh: '记入', en: 'Enter' },
+  pointsEach: { zh: '每次分值', en: 'Points for each' },
+  evidenceHint: {
+    zh: '写明时间、地点、凭据编号；不写服务对象姓名',
+    en: 'When, where, number of the record; never the name of a citizen',
+  },
+  needsSignature: {
+    zh: '需要另一人复核签字后才计分',
+    en: 'It counts once a second person has signed',
+  },
+  serious: {
+    zh: '严重问题：该窗口本月不参加排名',
+    en: 'Serious: the window is not ranked this month',
+  },
+  perThousand: { zh: '月度按每千件折算', en: 'In the month for 1 000 visits' },
+  sum: { zh: '合计', en: 'Together' },
+} as const satisfies Record<string, Words>
+
+export const entryStateWords: Readonly<Record<EntryReply['state'], Words>> = {
+  counts: { zh: '已计分', en: 'Counts' },
+  'waits-for-signature': { zh: '待复核', en: 'Waits for a signature' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+}
+
+export const findingStateWords: Readonly<Record<FindingState, Words>> = {
+  noted: { zh: '待认定，先行计分', en: 'Counts, to be decided' },
+  upheld: { zh: '已认定', en: 'Upheld' },
+  dismissed: { zh: '不予认定', en: 'Dismissed' },
+}

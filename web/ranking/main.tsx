@@ -1,0 +1,8 @@
+import { mountStaffPage } from '../staff/staff-page.tsx'
+import { RankingPage } from './ranking-page.tsx'
+import './ranking.css'
+import './sheet.css'
+import './print.css'
+import { rankingWords } from './words.ts'
+
+mountStaffPage(rankingWords.page, <RankingPage />)

@@ -1,0 +1,102 @@
+import type { Words } from '../../src/core/words.ts'
+import type { MonthState } from './months.ts'
+
+/** Words of the month's ranking and its closing. */
+export const monthWords = {
+  edition: { zh: '版次', en: 'Edition' },
+  now: { zh: '按现有数据试算', en: 'As it would be now' },
+  asOf: { zh: '数据截至', en: 'Data up to' },
+  provisionalMeans: {
+    zh: '名次随新的评价和办件变化，不作公示。',
+    en: 'Places change with new ratings and cases; not for publication.',
+  },
+  closedBy: { zh: '结账人', en: 'Closed by' },
+  closedAt: { zh: '结账时间', en: 'Closed at' },
+  why: { zh: '更正原因', en: 'Why it was corrected' },
+  journalRow: { zh: '账本记录', en: 'Journal row' },
+  hash: { zh: '校验码', en: 'Hash' },
+  copyHash: { zh: '复制校验码', en: 'Copy the hash' },
+  models: { zh: '本月示范窗口', en: 'Model windows of the month' },
+  noModels: { zh: '本月没有窗口符合参评条件', en: 'No window could be ranked this month' },
+  notApart: {
+    zh: '本月各窗口的评价差异在统计上无法区分',
+    en: 'This month’s differences between the windows’ ratings are within chance',
+  },
+  notApartWhy: {
+    zh: '评价分的高低可能只是偶然，不宜据此判断服务优劣；名次按考核办法照常计算。',
+    en: 'Higher or lower voices may be chance alone and say little about service; places follow the rulebook as always.',
+  },
+  statistic: { zh: '检验统计量', en: 'Statistic' },
+  critical: { zh: '临界值（5%）', en: 'critical value (5 %)' },
+  hallFigures: { zh: '全厅', en: 'Whole hall' },
+  hallMean: { zh: '评价均值（10 分制）', en: 'Mean of ratings, of 10' },
+  hallUnrated: { zh: '未评价率', en: 'Unrated share' },
+  hallOnTime: { zh: '按时办结率', en: 'Closed on time' },
+  hallLost: { zh: '每千件扣分', en: 'Lost for 1 000 visits' },
+  intervalColumn: { zh: '评价（90% 区间，10 分制）', en: 'Voice with its 90 % interval, of 10' },
+  intervalMeans: {
+    zh: '圆点是计入的评价均值，横线是 90% 区间，竖虚线是全厅均值',
+    en: 'Dot: mean that counts; line: 90 % interval; dashed: mean of the hall',
+  },
+  notRanked: { zh: '未列名次', en: 'Without a place' },
+  notRankedMeans: { zh: '不参加排名，不是末位', en: 'They take no part; they are not last' },
+  notRankedWhy: { zh: '原因', en: 'Reason' },
+  allRanked: { zh: '所有窗口都列入名次', en: 'Every window has a place' },
+  history: { zh: '历月示范窗口', en: 'Model windows by month' },
+  noHistory: { zh: '还没有结账的月份', en: 'No month has been closed yet' },
+  openSheet: { zh: '点一行看窗口得分单', en: 'Click a row for the window’s sheet' },
+  export: { zh: '导出', en: 'Export' },
+  exportXlsx: { zh: 'Excel 工作簿（含明细）', en: 'Excel workbook with details' },
+  exportCsv: { zh: 'CSV（排名表）', en: 'CSV of the ranking' },
+  poster: { zh: '示范窗口海报（A3 PDF）', en: 'Poster of the model windows (A3 PDF)' },
+  notice: { zh: '公示（A4 PDF，只含统计）', en: 'Public notice (A4 PDF, statistics only)' },
+  onlyClosed: { zh: '结账后可用', en: 'once it is closed' },
+  printNotice: { zh: '打印公示', en: 'Print for the notice board' },
+  editions: { zh: '版次与更正', en: 'Editions and corrections' },
+  noChanges: { zh: '首次结账', en: 'First closing' },
+  figure: { zh: '项目', en: 'Figure' },
+  was: { zh: '原为', en: 'Was' },
+  is: { zh: '现为', en: 'Is' },
+  nothingServed: { zh: '本月没有办结的号票', en: 'Nothing was served in this month' },
+  close: { zh: '结账', en: 'Close the month' },
+  correct: { zh: '更正并出新版', en: 'Correct: new edition' },
+  closeMeans1: {
+    zh: '冻结本月排名，编号存档，记下所用账本记录的校验码和考核办法版本，之后不再变化。',
+    en: 'The ranking is frozen under a number, with the hash of the journal row and the rulebook version it used.',
+  },
+  closeMeans2: {
+    zh: '前三名在综合屏、窗口屏和叫号页显示“示范窗口”，直到下一个月结账。',
+    en: 'The first three are marked on the wall, window displays and callers until the next month is closed.',
+  },
+  closeMeans3: {
+    zh: '以后发现差错，只能出新版，并逐项列出变化；旧版保留可查。',
+    en: 'A later correction makes a new edition that lists each change; this one stays on record.',
+  },
+  closeNeedsReason: { zh: '更正原因（随新版公开）', en: 'Why it is corrected (stands in the edition)' },
+  closeNow: { zh: '确认结账', en: 'Close it' },
+  print: { zh: '窗口评比结果公示', en: 'Results of the comparison of windows' },
+  printStatistics: {
+    zh: '只公布统计结果，不含任何服务对象和单次评价的信息。',
+    en: 'Statistics only; nothing here tells of a citizen or of a single rating.',
+  },
+  printProvisional: { zh: '暂定结果，不作公示', en: 'Provisional, not for publication' },
+  printAside: { zh: '不参加本月排名', en: 'Not ranked this month' },
+} as const satisfies Record<string, Words>
+
+export const monthStateWords: Readonly<Record<MonthState, Words>> = {
+  provisional: { zh: '暂定', en: 'Provisional' },
+  'to-close': { zh: '待结账', en: 'To be closed' },
+  closed: { zh: '已结账', en: 'Closed' },
+}
+
+/** 考核办法第 1 版 · Rulebook, version 1. */
+export const rulebookVersionWords = (version: number): Words => ({
+  zh: `考核办法第 ${version} 版`,
+  en: `Rulebook, version ${version}`,
+})
+
+/** From which day on a month may be closed, and why not before. */
+export const closesFromWords = (day: string): Words => ({
+  zh: `${day} 起可以结账：扫码评价在办结后 7 天内有效，要等它们收齐。`,
+  en: `It can be closed from ${day}: QR ratings are accepted for 7 days, and all of them have to be in.`,
+})

@@ -1,0 +1,48 @@
+import type { Words } from '../../src/core/words.ts'
+import type { MonthReply } from '../../src/server/requests.ts'
+
+/** Running or too early to close; to be closed; closed. */
+export type MonthState = 'provisional' | 'to-close' | 'closed'
+
+/** Where a month stands on a day of the hall, `YYYY-MM-DD`. */
+export function monthState({ editions, closesFrom }: MonthReply, today: string): MonthState {
+  if (editions.length > 0) return 'closed'
+  return today >= closesFrom ? 'to-close' : 'provisional'
+}
+
+/** The month that is shown first: the newest that is closed or waits for it, else the newest. */
+export function monthShownFirst(months: readonly MonthReply[], today: string): string | null {
+  const settled = months.find((month) => monthState(month, today) !== 'provisional')
+  return (settled ?? months[0])?.month ?? null
+}
+
+const englishMonths =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** 2026年10月 · October 2026. */
+export function monthTitle(month: string): Words {
+  const [year = '', number = ''] = month.split('-')
+  return { zh: `${year}年${Number(number)}月`, en: `${englishMonths[Number(number) - 1] ?? number} ${year}` }
+}
+
+/** Quarters in which these months lie, in their order, each once: `2026-Q4`. */
+export function quartersOf(months: readonly Pick<MonthReply, 'month'>[]): string[] {
+  const quarters = months.map(({ month }) => {
+    const [year = '', number = ''] = month.split('-')
+    return `${year}-Q${Math.ceil(Number(number) / 3)}`
+  })
+  return [...new Set(quarters)]
+}
+
+/** 2026年第4季度 · 2026, quarter 4. */
+export function quarterTitle(quarter: string): Words {
+  const [year = '', number = ''] = quarter.split('-Q')
+  return { zh: `${year}年第${number}季度`, en: `${year}, quarter ${number}` }
+}
+
+/** First and last day of a month, `YYYY-MM-DD`. */
+export function daysOf(month: string): { readonly first: string; readonly last: string } {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
+  return { first: `${month}-01`, last: `${month}-${last}` }
+}

@@ -1,0 +1,88 @@
+import { PrinterOutlined } from '@ant-design/icons'
+import { Button, Empty, Select, Skeleton, Table } from 'antd'
+import { useState } from 'react'
+import type { MonthsReply, ScorecardReply, ScorecardsReply } from '../../src/server/requests.ts'
+import { useWords } from '../shared/language.tsx'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { useRead } from '../staff/use-read.ts'
+import { pointsText } from './figures.ts'
+import { useRankingHall } from './hall.tsx'
+import { rulebookVersionWords } from './month-words.ts'
+import { quartersOf, quarterTitle } from './months.ts'
+import { ScoreLines } from './score-lines.tsx'
+import { scorecardColumns } from './scorecard-columns.tsx'
+import { scorecardWords } from './scorecard-words.ts'
+import { rankingWords } from './words.ts'
+
+/** Every window's quarter from 100 points down, by category, each point with its reason (考核表). */
+export function ScorecardTab() {
+  const say = useWords()
+  const { name, titleOf } = useRankingHall()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [open, setOpen] = useState<readonly number[]>([])
+  const months = useRead<MonthsReply>('/api/months')
+  const quarters = quartersOf(months.reply?.months ?? [])
+  const quarter = chosen ?? quarters[0] ?? null
+  const { reply, request } = useRead<ScorecardsReply>(quarter && `/api/scorecards/${quarter}`)
+  if (months.reply && quarter === null) {
+    return (
+      <Empty className="ranking-empty" description={say(rankingWords.nothingYet)}>
+        {say(rankingWords.nothingYetHint)}
+      </Empty>
+    )
+  }
+  const turn = (window: number) =>
+    setOpen(open.includes(window) ? open.filter((one) => one !== window) : [...open, window])
+  return (
+    <section>
+      <div className="ranking-head no-print">
+        <Select
+          className="month-chooser"
+          aria-label={say(scorecardWords.quarter)}
+          value={quarter}
+          onChange={(next) => {
+            setChosen(next)
+            setOpen([])
+          }}
+          options={quarters.map((one) => ({ value: one, label: say(quarterTitle(one)) }))}
+        />
+        {reply && (
+          <span className="head-note">
+            {say(rulebookVersionWords(reply.rulebook.version))} · {say(scorecardWords.passAt)}{' '}
+            {pointsText(reply.rulebook.passHundredths)} · {say(scorecardWords.asNow)}
+          </span>
+        )}
+        <div className="ranking-head-end">
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => globalThis.print()}>
+            {say(rankingWords.print)}
+          </Button>
+        </div>
+      </div>
+      <ProblemNote problem={months.request.problem ?? request.problem} />
+      {quarter && (
+        <h1 className="only-print">
+          {name} · {say(quarterTitle(quarter))} {say(rankingWords.scorecards)}
+        </h1>
+      )}
+      {!reply && !request.problem && <Skeleton active />}
+      {reply && (
+        <Table<ScorecardReply>
+          className="framed-table scorecards"
+          size="small"
+          rowKey="window"
+          columns={scorecardColumns(reply, titleOf, say)}
+          dataSource={[...reply.windows]}
+          loading={request.busy}
+          pagination={false}
+          title={() => say(scorecardWords.openRow)}
+          onRow={({ window }) => ({ onClick: () => turn(window) })}
+          expandable={{
+            showExpandColumn: false,
+            expandedRowKeys: [...open],
+            expandedRowRender: (card) => <ScoreLines card={card} rulebook={reply.rulebook} />,
+          }}
+        />
+      )}
+    </section>
+  )
+}

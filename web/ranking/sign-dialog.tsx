@@ -1,0 +1,41 @@
+import type { EntryReply, EntryStepRequest } from '../../src/server/requests.ts'
+import { api } from '../shared/api.ts'
+import { useWords } from '../shared/language.tsx'
+import { words } from '../shared/words.ts'
+import { Dialog } from '../staff/dialog.tsx'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { useRequest } from '../staff/use-request.ts'
+import { entryWords } from './entry-words.ts'
+
+interface SignDialogProps {
+  readonly entry: EntryReply
+  readonly title: string
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+/** The second person sees the evidence once more, and signs. */
+export function SignDialog({ entry, title, onDone, onClose }: SignDialogProps) {
+  const say = useWords()
+  const request = useRequest()
+  const sign = async () => {
+    const body: EntryStepRequest = { do: 'sign' }
+    if (!(await request.send(() => api.post(`/api/entries/${entry.entry}`, body)))) return
+    onClose()
+    onDone()
+  }
+  return (
+    <Dialog
+      title={title}
+      okText={say(entryWords.sign)}
+      cancelText={say(words.cancel)}
+      confirmLoading={request.busy}
+      onOk={() => void sign()}
+      onCancel={onClose}
+    >
+      <blockquote className="evidence-quote">{entry.evidence}</blockquote>
+      <p className="dialog-means">{say(entryWords.signMeans)}</p>
+      <ProblemNote problem={request.problem} />
+    </Dialog>
+  )
+}
