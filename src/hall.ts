@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
 import type { Logger } from 'pino'
 import type { HallFile } from '../config/hall-file.ts'
 import type { SimulatedDevice } from '../devices/sim/simulated.ts'
@@ -64,6 +65,11 @@ export interface Hall {
   readonly firstAdmin: OneTimePassword | null
   readonly core: HallCore
   readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
+  /**
+   * Gives a demo hall a month that is over, so that its pages have something to show; a real hall does nothing.
+   * Takes seconds of a thread. @param config folder of the hall file
+   */
+  showDemoMonth(config: string): Promise<void>
   /** Closes ports and files; a running print job ends as unknown. */
   stop(): Promise<void>
 }
@@ -103,7 +109,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     devices.map(({ id }) => id),
   )
   const items = await openCatalogue(core, setup.itemsFile ?? null, log)
-  const months = await openMonths(core, setup.database, file.rulebook)
+  const months = await openMonths(core, setup.database, file.rulebook, log)
   const passwords = setup.passwords ?? new Passwords()
   const { demoAccounts, staff: staffSeeds } = file
   const accounts = { demoAccounts, staffSeeds, allSimulated: demo }
@@ -222,7 +228,18 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     throw cause
   }
   const { port } = http.address() as AddressInfo
-  return { url: `http://${file.address}:${port}`, firstAdmin, core, simulated: connected.simulated, stop }
+  async function showDemoMonth(config: string) {
+    if (!demo || demoAccounts.length === 0) return
+    await months.demo.begin(config, dirname(setup.database), core.queue().day)
+  }
+  return {
+    url: `http://${file.address}:${port}`,
+    firstAdmin,
+    core,
+    simulated: connected.simulated,
+    showDemoMonth,
+    stop,
+  }
 }
 
 /** Whatever fails here is done at the next forgetting, or at the next start. */

@@ -14,6 +14,9 @@ import { hallLog } from './upkeep/rotating-log.ts'
 /** A hall that does not stop by itself is ended after this, in milliseconds. */
 const stopWithinMs = 2_800
 
+/** Whoever opened the pages with the ready line has them before a demo makes itself a past. */
+const demoMonthAfterMs = 3_000
+
 async function main() {
   const startedAt = performance.now()
   const { pty } = readArguments()
@@ -41,6 +44,7 @@ async function main() {
   })
   log.info({ url: hall.url, node: process.version }, 'the hall runs')
   sayReady(hall, Math.round(performance.now() - startedAt))
+  setTimeout(() => hall.showDemoMonth(configFolder()), demoMonthAfterMs).unref()
   stopOnSignals(async () => {
     log.info('the hall stops')
     await localLine?.close()

@@ -1,14 +1,19 @@
+import type { Logger } from 'pino'
 import type { Spine } from '../core/execute.ts'
 import { Fault } from '../core/fault.ts'
+import type { StaffId } from '../core/ids.ts'
 import { ok } from '../core/result.ts'
 import type { Route } from '../core/route.ts'
 import { adoptRulebook } from '../ranking/adopt-rulebook.ts'
 import { entryRoutes } from '../ranking/entry-routes.ts'
 import type { RankingEvent } from '../ranking/events.ts'
 import { exportRoutes } from '../ranking/export-routes.ts'
+import type { MonthBook } from '../ranking/month-book.ts'
+import type { Month } from '../ranking/month-input.ts'
 import { monthRoutes } from '../ranking/month-routes.ts'
 import type { RankingRecords } from '../ranking/records.ts'
 import type { Rulebook } from '../ranking/rulebook.ts'
+import { DemoMonth } from './demo-month.ts'
 import { MonthReader } from './month-reader.ts'
 import { RecentMonths } from './recent-months.ts'
 import { Reckoner } from './reckoner.ts'
@@ -18,6 +23,8 @@ import type { HallCore } from './spine.ts'
 export interface Months {
   readonly records: RankingRecords
   readonly routes: readonly Route[]
+  /** Shown where the hall has nothing of that month itself. */
+  readonly demo: DemoMonth
   stop(): Promise<void>
 }
 
@@ -25,7 +32,12 @@ export interface Months {
  * Takes the rulebook of the hall's folder into force where it says something new, and joins ranking to the hall.
  * @throws Fault `storage-failed`
  */
-export async function openMonths(core: HallCore, database: string, rulebook: Rulebook): Promise<Months> {
+export async function openMonths(
+  core: HallCore,
+  database: string,
+  rulebook: Rulebook,
+  log: Pick<Logger, 'warn'>,
+): Promise<Months> {
   const { records, ratings } = new MonthReader(core.db)
   const adopted = await core.spine.execute('hall', () =>
     ok(adoptRulebook(records.rulebooks(), rulebook, core.queue().day)),
@@ -43,20 +55,31 @@ export async function openMonths(core: HallCore, database: string, rulebook: Rul
     // Whatever somebody enters, decides or closes is seen at once.
     execute: (by, decide) => recent.forgetAfter(core.spine.execute(by, decide)),
   }
+  const nameOf = (id: StaffId) => core.tables.staff.account(id)?.fullName ?? id
+  const own: MonthBook = { demo: false, records, recently: recent.month.bind(recent), nameOf }
+  const demo = new DemoMonth(() => core.clock.now(), log)
+  /** Never mixed: a month in which the hall itself ran is its own. */
+  const demoMonth = () => {
+    const first = records.firstMonth()
+    return demo.month !== null && (first === null || demo.month < first) ? demo.month : null
+  }
   const joined = {
     spine,
     records,
     ratings,
     reckon: reckoner.reckon.bind(reckoner),
-    recently: recent.month.bind(recent),
+    demoMonth,
+    bookOf: (month: Month) => (month === demoMonth() ? (demo.book ?? own) : own),
     today: () => core.queue().day,
     windows: () => [...core.queue().windows.keys()].sort((a, b) => a - b),
-    nameOf: (id: Parameters<typeof core.tables.staff.account>[0]) =>
-      core.tables.staff.account(id)?.fullName ?? id,
+    nameOf,
   }
   return {
     records,
     routes: [...entryRoutes(joined), ...monthRoutes(joined), ...exportRoutes(joined)],
-    stop: () => reckoner.stop(),
+    demo,
+    async stop() {
+      await Promise.all([reckoner.stop(), demo.stop()])
+    },
   }
 }

@@ -1,14 +1,17 @@
 import type { Decision } from '../core/execute.ts'
-import type { HallDay, StaffId } from '../core/ids.ts'
+import type { HallDay, StaffId, WindowNo } from '../core/ids.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
-import { editionChanges, modelsOf } from './edition.ts'
+import type { EditionChange } from './edition.ts'
 import type { RankingEvent } from './events.ts'
 import type { Month } from './month-input.ts'
+import type { Packed } from './packed.ts'
 import { closesFrom } from './period.ts'
-import type { RankedMonth } from './ranked-month.ts'
 import type { RankingRefusal } from './refusals.ts'
 
-/** A month reckoned at one moment of the journal, by a thread that only reads. */
+/**
+ * A month reckoned at one moment of the journal, with all that an edition says: a thread that only reads makes it, so
+ * that the closing itself is short.
+ */
 export interface ReckonedMonth {
   readonly month: Month
   /** The last row that it used, and its hash. */
@@ -16,9 +19,15 @@ export interface ReckonedMonth {
   readonly hash: string
   /** Version of the rulebook. */
   readonly rulebook: number
-  /** RFC 8785 texts. */
-  readonly input: string
-  readonly result: string
+  /** Of the whole hall. */
+  readonly visits: number
+  /** RFC 8785 text of a `RankedMonth`. */
+  readonly result: Packed
+  readonly models: readonly WindowNo[]
+  /** What is otherwise than in the last edition before that moment; none before the first. */
+  readonly changes: readonly EditionChange[]
+  /** To the digit what the last edition says. */
+  readonly unchanged: boolean
 }
 
 export interface CloseOrder {
@@ -32,15 +41,13 @@ export interface CloseOrder {
 /** The last edition of the month; null where it was never closed. */
 export interface LastEdition {
   readonly edition: number
-  /** RFC 8785 text. */
-  readonly result: string
 }
 
 /** Whether a month may be closed at all; asked before it is reckoned, and again when it is. */
 export function closable(
   month: Month,
   today: HallDay,
-  last: Pick<LastEdition, 'edition'> | null,
+  last: LastEdition | null,
   order: CloseOrder,
 ): Result<null, RankingRefusal> {
   const from = closesFrom(month)
@@ -51,7 +58,10 @@ export function closable(
   return ok(null)
 }
 
-/** Freezes a month as it was reckoned. A later edition needs a reason, and says what is otherwise. */
+/**
+ * Freezes a month as it was reckoned. A later edition needs a reason. That no edition came between the reckoning and
+ * this follows from its number: it was asked for before, and is asked for again here.
+ */
 export function closeMonth(
   reckoned: ReckonedMonth,
   today: HallDay,
@@ -60,17 +70,10 @@ export function closeMonth(
 ): Result<Decision<RankingEvent, null>, RankingRefusal> {
   const may = closable(reckoned.month, today, last, order)
   if (!may.ok) return may
-  const result = JSON.parse(reckoned.result) as RankedMonth
-  if (result.hall.visits === 0) return refuse({ code: 'month-without-visits' })
-  if (last?.result === reckoned.result) {
-    return refuse({ code: 'month-unchanged', edition: last.edition })
-  }
+  const { visits, unchanged, ...frozen } = reckoned
+  if (visits === 0) return refuse({ code: 'month-without-visits' })
+  if (last && unchanged) return refuse({ code: 'month-unchanged', edition: last.edition })
   const { edition, staff } = order
   const reason = last ? order.reason : null
-  const changes = last ? editionChanges(JSON.parse(last.result) as RankedMonth, result) : []
-  const models = modelsOf(result)
-  return ok({
-    events: [{ type: 'month-closed', ...reckoned, edition, staff, reason, changes, models }],
-    answer: null,
-  })
+  return ok({ events: [{ type: 'month-closed', ...frozen, edition, staff, reason }], answer: null })
 }

@@ -6,25 +6,25 @@ import { type Route, route } from '../core/route.ts'
 import type { EntryReply, FindingReply, RulebookReply } from '../server/requests.ts'
 import { decideFinding, makeEntry, signEntry, withdrawEntry } from './enter.ts'
 import type { RankingEvent } from './events.ts'
+import type { MonthBooks } from './month-book.ts'
 import { daysOfMonth, monthOf } from './period.ts'
 import type { RankingRecords } from './records.ts'
-import { entryReply, findingReply, type NameOf, rulebookReply } from './replies.ts'
+import { entryReply, findingReply, rulebookReply } from './replies.ts'
 import { entryOrder, entryParams, entryStep, findingDecision, monthQuery } from './shapes.ts'
 
-export interface EntryRoutesParts {
+export interface EntryRoutesParts extends Pick<MonthBooks, 'bookOf'> {
   readonly spine: Pick<Spine<RankingEvent>, 'execute'>
   readonly records: RankingRecords
   readonly today: () => HallDay
   /** Windows of the hall's plan. */
   readonly windows: () => readonly WindowNo[]
-  readonly nameOf: NameOf
 }
 
 const inspectors = ['inspector']
 const overseers = ['inspector', 'manager']
 
 /** What inspectors enter and decide, each from what stands at that moment. */
-export function entryRoutes({ spine, records, today, windows, nameOf }: EntryRoutesParts): Route[] {
+export function entryRoutes({ spine, records, bookOf, today, windows }: EntryRoutesParts): Route[] {
   /** Who decides on what lies at a window on a day. */
   const decider = (staff: StaffId, at: { window: WindowNo; day: HallDay } | null) => ({
     staff,
@@ -49,6 +49,7 @@ export function entryRoutes({ spine, records, today, windows, nameOf }: EntryRou
       query: monthQuery,
       reply: z.custom<EntryReply[]>(),
       run({ query }) {
+        const { records, nameOf } = bookOf(query.month)
         const entries = records.entriesIn(daysOfMonth(query.month)).reverse()
         return { body: entries.map((one) => entryReply(one, nameOf)) }
       },
@@ -104,8 +105,9 @@ export function entryRoutes({ spine, records, today, windows, nameOf }: EntryRou
       query: monthQuery,
       reply: z.custom<FindingReply[]>(),
       run({ query }) {
+        const { records, nameOf } = bookOf(query.month)
         const days = daysOfMonth(query.month)
-        const rulebook = rulebookOf(days.first)
+        const { rulebook } = records.rulebookFor(days.first)
         const found = records.findingsIn(days).reverse()
         return { body: found.map((one) => findingReply(one, rulebook, nameOf)) }
       },

@@ -1,6 +1,7 @@
 import type { EntryNo, FindingId, HallDay, StaffId, WindowNo } from '../core/ids.ts'
 import type { EditionChange } from './edition.ts'
 import type { Month } from './month-input.ts'
+import type { Packed } from './packed.ts'
 import type { Hundredths, Rulebook } from './rulebook.ts'
 
 export type RankingEvent =
@@ -60,9 +61,8 @@ export type RankingEvent =
       readonly hash: string
       /** Version of the rulebook. */
       readonly rulebook: number
-      /** What it was reckoned from, and what came out: RFC 8785 texts of `MonthInput` and `RankedMonth`. */
-      readonly input: string
-      readonly result: string
+      /** What came out: the RFC 8785 text of a `RankedMonth`. What went in is fixed by `seq` and `hash`. */
+      readonly result: Packed
       /** What is otherwise than in the edition before. */
       readonly changes: readonly EditionChange[]
       /** Model windows from now until the next month is closed; by place, then by number. */

@@ -13,6 +13,7 @@ export function exportRoutes(parts: MonthRoutesParts): Route[] {
     const one = await shown(month, asked)
     return monthTables(who.role === 'staff' ? { ...one, ranking: forWindows(one.ranking) } : one)
   }
+  const fileName = (month: Month) => `${parts.bookOf(month).demo ? '演示 ' : ''}窗口评比 ${month}`
   return [
     route({
       method: 'get',
@@ -25,7 +26,7 @@ export function exportRoutes(parts: MonthRoutesParts): Route[] {
       async run({ params: { month }, query, who }) {
         return {
           body: await toXlsx(await tablesFor(who, month, query.edition)),
-          saveAs: `窗口评比 ${month}.xlsx`,
+          saveAs: `${fileName(month)}.xlsx`,
         }
       },
     }),
@@ -39,7 +40,7 @@ export function exportRoutes(parts: MonthRoutesParts): Route[] {
       reply: fileTypes.csv,
       async run({ params: { month }, query, who }) {
         const [places] = await tablesFor(who, month, query.edition)
-        return { body: await toCsv(places), saveAs: `窗口评比 ${month}.csv` }
+        return { body: await toCsv(places), saveAs: `${fileName(month)}.csv` }
       },
     }),
   ]

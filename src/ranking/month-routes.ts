@@ -12,6 +12,7 @@ import type {
 } from '../server/requests.ts'
 import { type CloseOrder, closable, closeMonth, type LastEdition, type ReckonedMonth } from './close-month.ts'
 import type { RankingEvent } from './events.ts'
+import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
 import type { RatingSumsOf } from './month-sums.ts'
 import { closesFrom, daysOfMonth, daysOfQuarter, monthLater, monthOf, monthsOfQuarter } from './period.ts'
@@ -29,14 +30,12 @@ import {
 import { scorecards } from './scorecard.ts'
 import { closeOrder, editionQuery, monthParams, quarterParams, sheetParams } from './shapes.ts'
 
-export interface MonthRoutesParts {
+export interface MonthRoutesParts extends MonthBooks {
   readonly spine: Pick<Spine<RankingEvent>, 'execute'>
   readonly records: RankingRecords
   readonly ratings: RatingSumsOf
   /** Reckons a month in a thread of its own. */
   readonly reckon: (month: Month) => Promise<ReckonedMonth>
-  /** The same for pages, perhaps some seconds old. */
-  readonly recently: (month: Month) => Promise<ReckonedMonth & { readonly at: Millis }>
   readonly today: () => HallDay
   readonly windows: () => readonly WindowNo[]
   readonly nameOf: NameOf
@@ -45,6 +44,8 @@ export interface MonthRoutesParts {
 /** A month as it is shown: an edition, or what it would be now. */
 export interface ShownMonth {
   readonly month: Month
+  /** Simulated: wherever it is shown or written, it says so. */
+  readonly demo: boolean
   /** Null: provisional. */
   readonly edition: EditionReply | null
   readonly at: Millis
@@ -60,26 +61,27 @@ function refused(refusal: RankingRefusal): never {
 }
 
 /** Finds the edition that is asked for; without a number the newest, or what it would be now. */
-export function shownMonths({ records, recently, nameOf }: MonthRoutesParts) {
+export function shownMonths({ bookOf }: MonthBooks) {
   return async (month: Month, asked: number | 'now' | undefined): Promise<ShownMonth> => {
+    const { demo, records, recently, nameOf } = bookOf(month)
     const editions = records.editions(month)
     const wanted = asked ?? editions.at(-1)?.edition ?? 'now'
     if (wanted === 'now') {
       const { rulebook, result, at } = await recently(month)
-      return { month, edition: null, at, rulebook, ranking: JSON.parse(result) as RankedMonth }
+      return { month, demo, edition: null, at, rulebook, ranking: JSON.parse(result) as RankedMonth }
     }
     const edition = editions.find((one) => one.edition === wanted)
     const result = edition && records.resultOf(month, wanted)
     if (!edition || !result) return refused({ code: 'unknown-edition' })
     const ranking = JSON.parse(result) as RankedMonth
     const { closedAt: at, rulebook } = edition
-    return { month, edition: editionReply(edition, nameOf), at, rulebook, ranking }
+    return { month, demo, edition: editionReply(edition, nameOf), at, rulebook, ranking }
   }
 }
 
 /** The month's ranking and its closing, and the quarter's scorecards. */
 export function monthRoutes(parts: MonthRoutesParts): Route[] {
-  const { spine, records, reckon, today, nameOf } = parts
+  const { spine, records, reckon, today, bookOf, demoMonth } = parts
   const shown = shownMonths(parts)
   const fitting = async (who: Person, month: Month, asked: number | 'now' | undefined) => {
     const one = await shown(month, asked)
@@ -99,11 +101,13 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       who: 'signed-in',
       reply: z.custom<MonthsReply>(),
       run() {
-        const months = monthsUntil(records.firstMonth(), monthOf(today())).map((month) => ({
-          month,
-          closesFrom: closesFrom(month),
-          editions: records.editions(month).map((one) => editionReply(one, nameOf)),
-        }))
+        const own = monthsUntil(records.firstMonth(), monthOf(today()))
+        const simulated = demoMonth()
+        const months = (simulated === null ? own : [...own, simulated]).map((month) => {
+          const { demo, records, nameOf } = bookOf(month)
+          const editions = records.editions(month).map((one) => editionReply(one, nameOf))
+          return { month, demo, closesFrom: closesFrom(month), editions }
+        })
         return { body: { months, models: records.models() } }
       },
     }),
@@ -128,19 +132,23 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       query: editionQuery,
       reply: z.custom<WindowSheetReply>(),
       async run({ params: { month, no }, query, who }) {
-        const { ranking, edition, rulebook } = await fitting(who, month, query.edition)
+        const { demo, ranking, edition, rulebook } = await fitting(who, month, query.edition)
         const sheet = [...ranking.ranked, ...ranking.notRanked].find(({ window }) => window === no)
         if (!sheet) return refused({ code: 'unknown-window' })
-        const adopted = records.rulebooks().find(({ version }) => version === rulebook)
+        const adopted = bookOf(month)
+          .records.rulebooks()
+          .find(({ version }) => version === rulebook)
         if (!adopted) throw new Error(`there is no version ${rulebook} of the rulebook`)
         return {
           body: {
             month,
+            demo,
             edition: edition?.edition ?? null,
             rulebook: rulebookReply(adopted),
             hall: ranking.hall,
             sheet,
-            mayOpen: who.role === 'inspector',
+            // There are no visits behind a simulated rating that the hall could open.
+            mayOpen: who.role === 'inspector' && !demo,
           },
         }
       },
@@ -154,6 +162,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       body: closeOrder,
       reply: z.object({ edition: z.int() }),
       async run({ params: { month }, body, who, by }) {
+        if (bookOf(month).demo) return refused({ code: 'month-simulated' })
         const order: CloseOrder = { edition: body.edition, reason: body.reason ?? null, staff: who.id }
         const may = closable(month, today(), lastEdition(month), order)
         if (!may.ok) return refused(may.refusal)

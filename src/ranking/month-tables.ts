@@ -5,22 +5,27 @@ import type { RankedSheet, Sheet, UnrankedSheet } from './ranked-month.ts'
 import { changedFigureWords, notRankedWords } from './words.ts'
 
 /** A month's sheets for Excel and WPS: the ranking first, then what stands behind it, one table a sheet. */
-export function monthTables({ month, edition, ranking }: ShownMonth): [Table, ...Table[]] {
+export function monthTables({ month, demo, edition, ranking }: ShownMonth): [Table, ...Table[]] {
+  const note = demo ? demoNote : null
+  const named = (name: string) => (demo ? `演示 ${name}` : name)
   const { ranked, notRanked } = ranking
   const all: readonly Sheet[] = [...ranked, ...notRanked].sort((a, b) => a.window - b.window)
   const lost = all.flatMap(({ window, discipline }) =>
     discipline.deductions.map((one) => ({ window, ...one })),
   )
   return [
-    table({ name: `${month} 排名`, columns: placeColumns, rows: [...ranked, ...notRanked] }),
-    table({ name: '评价', columns: voiceColumns, rows: all }),
-    table({ name: '时效', columns: timeColumns, rows: all }),
-    table({ name: '扣分', columns: deductionColumns, rows: lost }),
+    table({ name: named(`${month} 排名`), columns: placeColumns, rows: [...ranked, ...notRanked], note }),
+    table({ name: named('评价'), columns: voiceColumns, rows: all, note }),
+    table({ name: named('时效'), columns: timeColumns, rows: all, note }),
+    table({ name: named('扣分'), columns: deductionColumns, rows: lost, note }),
     ...(edition && edition.changes.length > 0
       ? [table({ name: '更正', columns: changeColumns, rows: edition.changes })]
       : []),
   ]
 }
+
+/** Below every table of it, so that a sheet which is passed on still says so. */
+const demoNote = '演示数据：由模拟程序生成，不是本大厅的业务 · simulated for the demo'
 
 const decimal = (text: string | undefined | null) => (text ? Number(text) : null)
 

@@ -1,22 +1,41 @@
 import { canonicalText } from '../core/canonical.ts'
 import type { ReckonedMonth } from './close-month.ts'
+import { editionChanges, modelsOf } from './edition.ts'
 import type { Month } from './month-input.ts'
 import { monthInput, type RatingSumsOf } from './month-sums.ts'
+import { packed } from './packed.ts'
 import { daysOfMonth } from './period.ts'
 import { rankMonth } from './rank-month.ts'
+import type { RankedMonth } from './ranked-month.ts'
 import type { RankingRecords } from './records.ts'
 
+/** A month as it is now. */
+export interface MonthNow {
+  /** Version of the rulebook. */
+  readonly rulebook: number
+  readonly ranking: RankedMonth
+}
+
 /** Ranks a month from what the tables hold now, by the rulebook that was in force when it began. */
-export function reckon(
-  records: RankingRecords,
-  ratings: RatingSumsOf,
-  month: Month,
-): Pick<ReckonedMonth, 'rulebook' | 'input' | 'result'> {
+export function reckon(records: RankingRecords, ratings: RatingSumsOf, month: Month): MonthNow {
   const { version, rulebook } = records.rulebookFor(daysOfMonth(month).first)
   const input = monthInput(records, ratings, month, rulebook)
+  return { rulebook: version, ranking: rankMonth(input, rulebook.month) }
+}
+
+/** What an edition says of it. @param last RFC 8785 text of the edition before; null for the first. */
+export function toClose(
+  { rulebook, ranking }: MonthNow,
+  last: string | null,
+): Omit<ReckonedMonth, 'seq' | 'hash'> {
+  const result = canonicalText(ranking)
   return {
-    rulebook: version,
-    input: canonicalText(input),
-    result: canonicalText(rankMonth(input, rulebook.month)),
+    month: ranking.month,
+    rulebook,
+    visits: ranking.hall.visits,
+    result: packed(result),
+    models: modelsOf(ranking),
+    changes: last === null ? [] : editionChanges(JSON.parse(last) as RankedMonth, ranking),
+    unchanged: result === last,
   }
 }

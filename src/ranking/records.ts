@@ -2,6 +2,7 @@ import type { Db } from '../core/database.ts'
 import type { EntryNo, FindingId, HallDay, Millis, StaffId, WindowNo } from '../core/ids.ts'
 import type { EditionChange } from './edition.ts'
 import type { Month, TimeCell } from './month-input.ts'
+import { type Packed, unpacked } from './packed.ts'
 import type { Days } from './period.ts'
 import { type AdoptedRulebook, inForce, type Rulebook } from './rulebook.ts'
 
@@ -161,7 +162,8 @@ export class RankingRecords {
 
   /** What came out: the RFC 8785 text of a `RankedMonth`. */
   resultOf(month: Month, edition: number): string | null {
-    return (this.#sql.result.get(month, edition) as string | undefined) ?? null
+    const result = this.#sql.result.get(month, edition) as Packed | undefined
+    return result === undefined ? null : unpacked(result)
   }
 
   /** The newest edition of each closed month, newest month first. */

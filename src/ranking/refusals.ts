@@ -22,6 +22,8 @@ export type RankingRefusal =
   | { readonly code: 'finding-decided-so-already' }
   | { readonly code: 'month-not-closable-yet'; readonly from: HallDay }
   | { readonly code: 'month-without-visits' }
+  /** It belongs to the demo. */
+  | { readonly code: 'month-simulated' }
   | { readonly code: 'not-the-next-edition'; readonly next: number }
   | { readonly code: 'correction-needs-reason' }
   | { readonly code: 'month-unchanged'; readonly edition: number }

@@ -87,9 +87,10 @@ export function createRankingTables(db: Db) {
       seq INTEGER NOT NULL,
       hash TEXT NOT NULL,
       rulebook INTEGER NOT NULL,
-      result TEXT NOT NULL,
       changes TEXT NOT NULL,
       models TEXT NOT NULL,
+      -- Long, so it stands last: nobody reads through it for what comes after.
+      result TEXT NOT NULL,
       PRIMARY KEY (month, edition)
     ) STRICT;
   `)
@@ -150,8 +151,8 @@ export class RankingTables {
       ),
       close: db.prepare(`
         INSERT INTO editions
-          (month, edition, closed_at, staff, reason, seq, hash, rulebook, result, changes, models)
-        VALUES (@month, @edition, @at, @staff, @reason, @seq, @hash, @rulebook, @result, @changes, @models)`),
+          (month, edition, closed_at, staff, reason, seq, hash, rulebook, changes, models, result)
+        VALUES (@month, @edition, @at, @staff, @reason, @seq, @hash, @rulebook, @changes, @models, @result)`),
     }
   }
 
@@ -176,8 +177,7 @@ export class RankingTables {
         sql.decide.run(Number(event.upheld), event.staff, at, event.reason, event.finding)
         return
       case 'month-closed': {
-        // The input stays in the journal: it is long, and only a proof asks for it.
-        const { type: _, input: __, changes, models, ...edition } = event
+        const { type: _, changes, models, ...edition } = event
         sql.close.run({
           ...edition,
           at,

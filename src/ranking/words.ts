@@ -101,6 +101,14 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
       '请选择其他月份',
       'Choose another month',
     ),
+  'month-simulated': () =>
+    say(
+      409,
+      '演示月份不能定稿或更正',
+      'A simulated month cannot be closed or corrected',
+      '本月数据由演示程序生成，请选择大厅自己的月份',
+      'Its figures were made by the demo; choose a month of the hall itself',
+    ),
   'not-the-next-edition': ({ next }) =>
     say(
       409,

@@ -263,7 +263,7 @@ export type CaseStepRequest =
   | { readonly do: 'ask-extension'; readonly days: number; readonly reason: string }
   | { readonly do: 'approve-extension' }
   | { readonly do: 'refuse-extension'; readonly reason: string }
-  | { readonly do: 'return'; readonly reason: string }
+  | { readonly do: 'return'; readonly reason: string; readonly late?: string }
   | {
       readonly do: 'close'
       readonly outcome: ClosingOutcome
@@ -947,8 +947,6 @@ export interface MonthReply {
   readonly demo: boolean
   /** The first day on which it may be closed. */
   readonly closesFrom: string
-  /** A simulated month of the demo hall; only there. */
-  readonly demo?: true
   readonly editions: readonly EditionReply[]
 }
 export interface EditionReply {

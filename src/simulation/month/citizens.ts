@@ -33,7 +33,8 @@ const lastMs = 10 * minuteMs
 /** So many as the windows can serve, whoever serves which item and how quick they are. */
 export function demandOf(plan: HallPlan, windows: readonly HiddenWindow[], openMs: number): Demand[] {
   const items = plan.groups.flatMap((group) => group.items.map(({ code }) => code))
-  const serviceMs = (item: ItemCode) => usualServiceMs[items.indexOf(item) % usualServiceMs.length] ?? minuteMs
+  const serviceMs = (item: ItemCode) =>
+    usualServiceMs[items.indexOf(item) % usualServiceMs.length] ?? minuteMs
   const perDay = new Map<ItemCode, number>()
   for (const { no, serves } of plan.windows) {
     const pace = windows.find(({ window }) => window === no)?.pace ?? 1
@@ -46,7 +47,11 @@ export function demandOf(plan: HallPlan, windows: readonly HiddenWindow[], openM
 }
 
 /** Everybody who comes on a day, in the hall's open hours, most of them early in the morning. */
-export function citizensOf(demand: readonly Demand[], spells: readonly Interval[], chance: Chance): Citizen[] {
+export function citizensOf(
+  demand: readonly Demand[],
+  spells: readonly Interval[],
+  chance: Chance,
+): Citizen[] {
   const stretches = stretchesOf(spells)
   const weight = stretches.reduce((sum, one) => sum + one.weight, 0)
   return demand.flatMap(({ item, citizensADay }) =>

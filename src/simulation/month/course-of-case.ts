@@ -106,7 +106,11 @@ export class CourseOfCases {
   }
 
   async #returned(window: WindowNo, visit: VisitId, current: CurrentItem, reason: string): Promise<Work> {
-    const id = await this.#work.open(window, visit, current, { kind: null, papers: 'unchecked', answer: null })
+    const id = await this.#work.open(window, visit, current, {
+      kind: null,
+      papers: 'unchecked',
+      answer: null,
+    })
     await this.#work.act(window, id, [{ do: 'return', reason }])
     return async () => {}
   }

@@ -11,7 +11,24 @@ export interface Person {
 }
 
 const familyNames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗']
-const givenNames = ['敏', '静', '磊', '洋', '艳', '勇', '杰', '娟', '涛', '明', '秀英', '建国', '晓燕', '志强', '文博', '雨桐']
+const givenNames = [
+  '敏',
+  '静',
+  '磊',
+  '洋',
+  '艳',
+  '勇',
+  '杰',
+  '娟',
+  '涛',
+  '明',
+  '秀英',
+  '建国',
+  '晓燕',
+  '志强',
+  '文博',
+  '雨桐',
+]
 
 /** One clerk for each window, and those of the hall file who enter findings and close months. */
 export function staffOf({ plan, demoAccounts, staff }: HallFile, chance: Chance) {

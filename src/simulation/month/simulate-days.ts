@@ -1,5 +1,12 @@
 import type { HallFile } from '../../../config/hall-file.ts'
-import { type HallDay, type ItemCode, type Millis, millis, type VisitId, type WindowNo } from '../../core/ids.ts'
+import {
+  type HallDay,
+  type ItemCode,
+  type Millis,
+  millis,
+  type VisitId,
+  type WindowNo,
+} from '../../core/ids.ts'
 import { ok } from '../../core/result.ts'
 import { issueTicket } from '../../queue/issue-ticket.ts'
 import { openSpells } from '../../queue/opening-hours.ts'

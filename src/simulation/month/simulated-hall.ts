@@ -154,9 +154,7 @@ export class SimulatedHall {
     await this.do('hall', () => ok(planHall(core.queue(), file.plan)))
     await openCatalogue(core, itemsFile, pino({ level: 'silent' }))
     const { records } = this.months
-    await this.do('hall', () =>
-      ok(adoptRulebook(records.rulebooks(), file.rulebook, core.queue().day)),
-    )
+    await this.do('hall', () => ok(adoptRulebook(records.rulebooks(), file.rulebook, core.queue().day)))
     const people = [this.manager, this.inspector, ...this.#clerks.values()]
     // Of the demo, and without passwords: they end with the first real device, and nobody signs in as one of them.
     await this.do('hall', () =>

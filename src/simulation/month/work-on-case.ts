@@ -53,7 +53,12 @@ export class CaseWork {
     const opened = await this.#hall.do(staffActor(desk.who), (at) => {
       const { day } = core.queue()
       const lastSerial = core.tables.cases.lastSerial(day, window)
-      return openCase(order, { day, lastSerial, current, visit: core.tables.queue.visit(visit) ?? null }, desk, at)
+      return openCase(
+        order,
+        { day, lastSerial, current, visit: core.tables.queue.visit(visit) ?? null },
+        desk,
+        at,
+      )
     })
     return opened.case
   }
