@@ -1,71 +1,31 @@
 import { z } from 'zod'
-import { type HallDay, hallDay, type Millis, type WindowNo, windowNo } from '../core/ids.ts'
-import { Refused } from '../core/refused.ts'
+import { type HallDay, type Millis, type WindowNo, windowNo } from '../core/ids.ts'
 import { type Route, route } from '../core/route.ts'
-import type { Words } from '../core/words.ts'
-import { channels, type Level } from './events.ts'
-import { type AfterNegative, type By, type Figures, figuresBy, formulas, indicators } from './indicators.ts'
+import type { Level } from './events.ts'
+import { figureExports } from './figure-export.ts'
+import { checkPeriod, daysOn } from './period.ts'
 import type { Place, RatingRecords } from './records.ts'
-import type { RatingRefusal } from './refusals.ts'
+import {
+  channel,
+  count,
+  figuresQuery,
+  figuresReply,
+  item,
+  period,
+  type ShownFigureParts,
+  shownFigures,
+  window,
+  words,
+} from './shown-figures.ts'
 import { signKinds, toldOf } from './sign-words.ts'
 import { signsOf } from './signs.ts'
-import type { RatingSums, Sum } from './sums.ts'
-import { mayAskFor, mayOpenRows, shown, shownShare } from './who-sees.ts'
 
-export interface FigureRouteParts {
-  readonly sums: RatingSums
+export interface FigureRouteParts extends ShownFigureParts {
   readonly records: RatingRecords
-  /** What became of the negative ratings of these days' visits. */
-  readonly afterNegative: (from: HallDay, to: HallDay) => readonly AfterNegative[]
-  readonly today: () => HallDay
-  readonly nameOf: (by: By, key: string) => Words
   /** Where a keypad stands; null for one that is gone. */
   readonly windowOf: (device: string) => WindowNo | null
   readonly startOf: (day: HallDay) => Millis
 }
-
-const day = z.iso.date().transform(hallDay)
-const period = { from: day, to: day }
-const window = z.coerce.number().int().min(1).max(999)
-const item = z.string().max(64)
-const channel = z.enum(channels)
-const words = z.object({ zh: z.string(), en: z.string() })
-const share = z.object({ of: z.int(), all: z.int() }).nullable()
-const count = z.int().nullable()
-
-const figuresQuery = z.strictObject({
-  ...period,
-  by: z.enum(['hall', 'window', 'item', 'channel']),
-  window: window.optional(),
-  item: item.optional(),
-  channel: channel.optional(),
-})
-const figuresReply = z.object({
-  from: z.string(),
-  to: z.string(),
-  formulas: z.array(z.object({ indicator: z.enum(indicators), name: words, formula: words })),
-  rows: z.array(
-    z.object({
-      of: z.string().nullable(),
-      name: words,
-      finished: count,
-      active: count,
-      levels: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]).nullable(),
-      defaulted: count,
-      unrated: count,
-      setAside: count,
-      figures: z.object({
-        good: share,
-        'active-good': share,
-        unrated: share,
-        answered: share,
-        'put-right': share,
-        'satisfied-after': share,
-      }),
-    }),
-  ),
-  mayOpen: z.boolean(),
-})
 
 const rowsQuery = z.strictObject({
   ...period,
@@ -116,22 +76,9 @@ const rowsAtOnce = 100
 const rowsDays = { ofAll: 31, ofWindowOrLevel: 92 }
 const signDays = 31
 const pastDays = 92
-const dayMs = 86_400_000
-const daysOn = (day: HallDay, days: number) =>
-  hallDay(new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10))
-
-function refuse(refusal: RatingRefusal): never {
-  throw new Refused(refusal)
-}
-
-function checkPeriod(from: HallDay, to: HallDay, most: number) {
-  if (to < from) refuse({ code: 'period-backwards' })
-  if (daysOn(from, most - 1) < to) refuse({ code: 'period-too-long', days: most })
-}
-
 /** Figures for everybody who is signed in, the visits behind them and signs of stand-in pressing for inspectors. */
 export function figureRoutes(parts: FigureRouteParts): Route[] {
-  const { sums, records, today } = parts
+  const { records } = parts
   return [
     route({
       method: 'get',
@@ -140,28 +87,9 @@ export function figureRoutes(parts: FigureRouteParts): Route[] {
       who: 'signed-in',
       query: figuresQuery,
       reply: figuresReply,
-      run({ query: { from, to, by, ...only }, who: { role } }) {
-        checkPeriod(from, to, 36_600)
-        if (!mayAskFor(role, from, to, today())) refuse({ code: 'period-not-whole' })
-        const fits = (of: Pick<Sum, 'window' | 'item' | 'channel'>) =>
-          (only.window === undefined || of.window === only.window) &&
-          (only.item === undefined || of.item === only.item) &&
-          (only.channel === undefined || of.channel === only.channel)
-        const figures = figuresBy(
-          by,
-          sums.between(from, to).filter(fits),
-          parts.afterNegative(from, to).filter(fits),
-        )
-        const rows = [...figures].map(([key, of]) => ({
-          of: by === 'hall' ? null : key,
-          name: parts.nameOf(by, key),
-          ...shownTo(role, of),
-        }))
-        rows.sort((a, b) => String(a.of).localeCompare(String(b.of), 'en', { numeric: true }))
-        const told = indicators.map((indicator) => ({ indicator, ...formulas[indicator] }))
-        return { body: { from, to, formulas: told, rows, mayOpen: mayOpenRows(role) } }
-      },
+      run: ({ query, who: { role } }) => ({ body: shownFigures(parts, query, role) }),
     }),
+    ...figureExports(parts),
     route({
       method: 'get',
       path: '/api/rating-rows',
@@ -202,26 +130,6 @@ export function figureRoutes(parts: FigureRouteParts): Route[] {
 function placeOf(after: string | undefined): Place | null {
   if (after === undefined) return null
   return { day: after.slice(0, 10), subject: after.slice(11) }
-}
-
-function shownTo(role: string, { levels, shares, ...sums }: Figures) {
-  return {
-    finished: shown(sums.finished, role),
-    active: shown(sums.active, role),
-    levels:
-      shown(sums.active, role) === null ? null : ([...levels] as [number, number, number, number, number]),
-    defaulted: shown(sums.defaulted, role),
-    unrated: shown(sums.unrated, role),
-    setAside: shown(sums.setAside, role),
-    figures: {
-      good: shownShare(shares.good, role),
-      'active-good': shownShare(shares['active-good'], role),
-      unrated: shownShare(shares.unrated, role),
-      answered: shownShare(shares.answered, role),
-      'put-right': shownShare(shares['put-right'], role),
-      'satisfied-after': shownShare(shares['satisfied-after'], role),
-    },
-  }
 }
 
 /** Every window's days from the first to the last, held against the three months before the first. */

@@ -1,6 +1,7 @@
 import type { Db } from '../core/database.ts'
 import { createSumTables, fillSums, sumTableNames } from './sums.ts'
 import { createRatingSecret } from './visit-link.ts'
+import { createVoiceTables, fillVoices, voiceTableNames } from './visit-voices.ts'
 
 /** Names of the tables that can be rebuilt from the journal. */
 export const ratingTableNames = [
@@ -11,6 +12,7 @@ export const ratingTableNames = [
   'presses',
   'press_conflicts',
   ...sumTableNames,
+  ...voiceTableNames,
 ] as const
 
 export function createRatingTables(db: Db) {
@@ -129,5 +131,7 @@ export function extendRatingTables(db: Db) {
   `)
   createSumTables(db)
   fillSums(db)
+  createVoiceTables(db)
+  fillVoices(db)
   createRatingSecret(db)
 }

@@ -14,6 +14,7 @@ import { unreachable } from '../core/result.ts'
 import type { EarlierPress, PressFacts, RatingSession } from './decide.ts'
 import { type RatingEvent, type RatingReason, type RatingState, subjectOf } from './events.ts'
 import { RatingSums, type Sum } from './sums.ts'
+import { VisitVoices } from './visit-voices.ts'
 
 export { createRatingTables, extendRatingTables, ratingTableNames } from './schema.ts'
 
@@ -35,10 +36,12 @@ export interface ReasonsGiven {
 /** What follows in SQL from the events of ratings, and what decisions ask. */
 export class RatingTables {
   readonly sums: RatingSums
+  readonly #voices: VisitVoices
   readonly #statements
 
   constructor(db: Db) {
     this.sums = new RatingSums(db)
+    this.#voices = new VisitVoices(db)
     const ofSubject = (set: string) =>
       db.prepare(`UPDATE rating_sessions SET ${set} WHERE subject = @subject`)
     this.#statements = {
@@ -127,19 +130,20 @@ export class RatingTables {
       }
       case 'visit-rated': {
         const { visit, level, pressedAt, channel, scan = null } = event
-        const subject = subjectOf(event)
-        const { window, item, day, state } = sql.row.get(subject) as SessionRow
-        if (state === 'defaulted') this.#countDefault(subject, -1)
-        sql.rate.run({ subject, visit, window, item, day, level, pressedAt, at, channel, scan })
-        this.sums.add(day, { window, item, channel, state: 'active', level }, 1)
-        sql.state.run({ subject, state: 'active' })
+        this.#said(event, ({ subject, window, item, day, state }) => {
+          if (state === 'defaulted') this.#countDefault(subject, -1)
+          sql.rate.run({ subject, visit, window, item, day, level, pressedAt, at, channel, scan })
+          this.sums.add(day, { window, item, channel, state: 'active', level }, 1)
+          sql.state.run({ subject, state: 'active' })
+        })
         return
       }
       case 'rating-defaulted': {
-        const subject = subjectOf(event)
-        sql.default.run({ subject, level: event.level, at })
-        this.#countDefault(subject, 1)
-        sql.state.run({ subject, state: 'defaulted' })
+        this.#said(event, ({ subject }) => {
+          sql.default.run({ subject, level: event.level, at })
+          this.#countDefault(subject, 1)
+          sql.state.run({ subject, state: 'defaulted' })
+        })
         return
       }
       case 'rating-explained': {
@@ -149,18 +153,25 @@ export class RatingTables {
         return
       }
       case 'rating-set-aside': {
-        const subject = subjectOf(event)
-        const { window, item, day } = sql.row.get(subject) as SessionRow
-        const { channel, level } = sql.rating.get(subject) as { channel: string; level: number }
-        sql.setAside.run({ subject, followUp: event.followUp })
-        this.sums.add(day, { window, item, channel, state: 'active', level }, -1)
-        this.sums.add(day, { window, item, channel, state: 'set-aside', level }, 1)
-        sql.state.run({ subject, state: 'set-aside' })
+        this.#said(event, ({ subject, window, item, day }) => {
+          const { channel, level } = sql.rating.get(subject) as { channel: string; level: number }
+          sql.setAside.run({ subject, followUp: event.followUp })
+          this.sums.add(day, { window, item, channel, state: 'active', level }, -1)
+          this.sums.add(day, { window, item, channel, state: 'set-aside', level }, 1)
+          sql.state.run({ subject, state: 'set-aside' })
+        })
         return
       }
       default:
         unreachable(event)
     }
+  }
+
+  /** Writes what changes what a subject says, and with it what its visit says. */
+  #said(event: RatingSubject, write: (row: SessionRow & { readonly subject: string }) => void) {
+    const subject = subjectOf(event)
+    const row = this.#statements.row.get(subject) as SessionRow
+    this.#voices.changed(event.visit, event.case !== undefined, row, () => write({ ...row, subject }))
   }
 
   /** A default counts apart, and goes when a press turns up that was under way for days. */

@@ -72,6 +72,29 @@ test.each([
   ])
 })
 
+test('figures go to a file as whole numbers that can be added up, and no more of them than on the page', async () => {
+  const file = async (format: string, as: string) =>
+    hall.request<string>('GET', `/api/rating-figures/export.${format}?${day}&by=window`, undefined, as)
+  const csv = await file('csv', 'inspector')
+  expect(csv.headers.get('content-disposition')).toContain(encodeURIComponent('评价指标'))
+  const [titles, row] = csv.body
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','))
+  const cell = (title: string, cells = row) => cells?.[titles?.indexOf(title) ?? -1]
+  expect(['已办结', '主动评价', '非常满意', '未评价'].map((title) => cell(title))).toEqual([
+    '8',
+    '6',
+    '3',
+    '2',
+  ])
+  expect([cell('好评率（分子）'), cell('好评率（分母）'), cell('好评率（%）')]).toEqual(['4', '6', '66.67'])
+  const forManager = (await file('csv', 'manager')).body.trim().split('\r\n')[1]?.split(',')
+  expect([cell('主动评价', forManager), cell('未评价', forManager)]).toEqual(['6', ''])
+  expect((await file('xlsx', 'manager')).body.startsWith('PK')).toBe(true)
+  expect((await file('csv', 'wang')).status).toBe(403)
+})
+
 test('months and free periods come to the same, and another window has nothing', async () => {
   const whole = await figures('from=2016-01-01&to=2026-12-31&by=hall', 'inspector')
   expect(whole.rows[0]?.levels).toEqual([3, 1, 1, 1, 0])
