@@ -44,6 +44,11 @@ export const pageLinks: readonly PageLink[] = [
     use: { zh: '看窗口排名和得分单，考核记入，月底结账', en: 'Ranking, sheets, entries; closing the month' },
   },
   {
+    address: '/desk',
+    name: { zh: '评价督办', en: 'Ratings' },
+    use: { zh: '回访整改差评，看评价指标和代评线索', en: 'Follow up low ratings, indicators and signs' },
+  },
+  {
     address: '/guide',
     name: { zh: '办事指南', en: 'Guide' },
     use: { zh: '群众查材料、时限、收费，手机和触摸屏都能用', en: 'What to bring, how long, what it costs' },

@@ -1,0 +1,65 @@
+import { Button, Table } from 'antd'
+import { useState } from 'react'
+import type { DeskEntryReply } from '../../src/server/requests.ts'
+import { useWords } from '../shared/language.tsx'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { followUpColumns } from './follow-up-columns.tsx'
+import { FollowUpDrawer } from './follow-up-drawer.tsx'
+import { FollowUpFilters } from './follow-up-filters.tsx'
+import { thoseThatFit, type Wanted } from './follow-ups.ts'
+import { type Shown, useFollowUps } from './use-follow-ups.ts'
+import { deskWords, loadedWords } from './words.ts'
+
+/** Negative ratings: what is to do, the most urgent first, or all, the newest first. */
+export function FollowUpTab({ timeZone }: { readonly timeZone: string }) {
+  const say = useWords()
+  const [show, setShow] = useState<Shown>('open')
+  const [wanted, setWanted] = useState<Wanted>({})
+  const [open, setOpen] = useState<string | null>(null)
+  const { entries, request, readMore, readAgain } = useFollowUps(show)
+  const fitting = thoseThatFit(entries ?? [], wanted)
+  const isFiltered = Object.values(wanted).some((value) => value !== undefined && value !== null)
+  return (
+    <section>
+      <FollowUpFilters
+        show={show}
+        onShow={setShow}
+        wanted={wanted}
+        onWant={setWanted}
+        told={entries && entries.length > 0 ? say(loadedWords(fitting.length, entries.length)) : ''}
+      />
+      <ProblemNote problem={request.problem} onClose={request.forget} />
+      <Table<DeskEntryReply>
+        className="framed-table desk-list"
+        size="middle"
+        rowKey="no"
+        columns={followUpColumns(say, timeZone)}
+        dataSource={fitting}
+        loading={entries === null && request.busy}
+        locale={{
+          emptyText: say(show === 'open' && !isFiltered ? deskWords.nothingToDo : deskWords.nothingFits),
+        }}
+        pagination={false}
+        onRow={({ no }) => ({ onClick: () => setOpen(no) })}
+      />
+      {readMore && (
+        <div className="desk-more">
+          <Button onClick={readMore} loading={request.busy}>
+            {say(deskWords.more)}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <FollowUpDrawer
+          key={open}
+          no={open}
+          timeZone={timeZone}
+          onClose={(changed) => {
+            setOpen(null)
+            if (changed) readAgain()
+          }}
+        />
+      )}
+    </section>
+  )
+}

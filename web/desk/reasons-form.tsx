@@ -1,0 +1,95 @@
+import { Button, Checkbox, Form, Input, Radio } from 'antd'
+import { reasonWords } from '../../src/ratings/words.ts'
+import type { RatingLinkReply, RatingReason } from '../../src/server/requests.ts'
+import { phoneFits, reasonsInOrder, requestsOf, textAtMost } from '../rating/rating-step.ts'
+import { ratingWords } from '../rating/words.ts'
+import { api } from '../shared/api.ts'
+import { useWords } from '../shared/language.tsx'
+import { ProblemNote } from '../staff/problem-note.tsx'
+import { useRequest } from '../staff/use-request.ts'
+import { figureWords } from './figure-words.ts'
+
+interface Filled {
+  readonly subject?: number
+  readonly reasons?: readonly RatingReason[]
+  readonly text?: string
+  readonly phone?: string
+}
+
+interface ReasonsFormProps {
+  readonly token: string
+  readonly link: RatingLinkReply
+  readonly onSaved: () => void
+}
+
+/** The reasons of a citizen at the desk, for the visit or one of its cases. There is no level to choose. */
+export function ReasonsForm({ token, link, onSaved }: ReasonsFormProps) {
+  const say = useWords()
+  const request = useRequest()
+  const open = link.subjects.filter(({ mayExplain }) => mayExplain)
+  if (open.length === 0) {
+    return (
+      <p className="dialog-hint" role="status">
+        {say(link.subjects.length === 0 ? figureWords.notServed : figureWords.notExplain)}
+      </p>
+    )
+  }
+  const save = async ({ subject = 0, reasons = [], text = '', phone = '' }: Filled) => {
+    const about = open[subject]
+    if (!about) return
+    const requests = requestsOf('explain', { level: null, reasons, text, phone }, about)
+    const done = await request.send(async () => {
+      for (const one of requests) await api.post(`/api/rating-links/${token}`, one)
+    })
+    if (done && requests.length > 0) onSaved()
+  }
+  return (
+    <Form<Filled>
+      className="reasons-form"
+      layout="vertical"
+      initialValues={{ subject: 0 }}
+      onFinish={(filled) => void save(filled)}
+    >
+      <p>
+        <strong>{link.number}</strong> {say(link.itemName)}
+        {link.windowName && <> · {say(link.windowName)}</>}
+      </p>
+      {open.length > 1 && (
+        <Form.Item name="subject">
+          <Radio.Group
+            options={open.map(({ itemName, case: one }, index) => ({
+              value: index,
+              label: `${say(itemName)} ${one ?? ''}`,
+            }))}
+          />
+        </Form.Item>
+      )}
+      <Form.Item name="reasons" label={say(ratingWords.aspects)}>
+        <Checkbox.Group
+          options={reasonsInOrder.map((reason) => ({ value: reason, label: say(reasonWords[reason]) }))}
+        />
+      </Form.Item>
+      <Form.Item name="text" label={say(figureWords.text)}>
+        <Input.TextArea rows={3} maxLength={textAtMost} showCount />
+      </Form.Item>
+      <Form.Item
+        name="phone"
+        label={say(figureWords.phone)}
+        extra={say(ratingWords.phoneUse)}
+        rules={[
+          {
+            validator: async (_, phone: string | undefined) => {
+              if (!phoneFits(phone ?? '')) throw new Error(say(ratingWords.phoneWrong))
+            },
+          },
+        ]}
+      >
+        <Input maxLength={20} autoComplete="off" />
+      </Form.Item>
+      <ProblemNote problem={request.problem} onClose={request.forget} />
+      <Button type="primary" htmlType="submit" loading={request.busy}>
+        {say(figureWords.save)}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Words } from '../../src/core/words.ts'
+import type { DeskStepRequest } from '../../src/server/requests.ts'
+import { deskWords, groundWords } from './words.ts'
+
+type Step = DeskStepRequest['do']
+
+/** One field of the dialog in which a step is filled in; every field is needed, and none is chosen before. */
+export interface StepField {
+  readonly name: 'finding' | 'text'
+  readonly label: Words
+  /** Empty for a field to write in. */
+  readonly options: readonly { readonly value: string; readonly label: Words }[]
+  /** What to keep in mind. */
+  readonly hint?: Words
+}
+
+const choice = (label: Words, options: Readonly<Record<string, Words>>): StepField => ({
+  name: 'finding',
+  label,
+  options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
+})
+
+const text = (label: Words, hint?: Words): StepField => ({
+  name: 'text',
+  label,
+  options: [],
+  ...(hint ? { hint } : {}),
+})
+
+/** What has to be filled in for a step. */
+export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
+  'call-back': [
+    choice(
+      { zh: '是否接通', en: 'Was the citizen reached?' },
+      { yes: deskWords.reached, no: deskWords.notReached },
+    ),
+    text({ zh: '回访情况', en: 'What was said' }),
+  ],
+  'put-right': [
+    choice({ zh: '核实结果', en: 'What was found' }, { yes: deskWords.founded, no: deskWords.unfounded }),
+    text({ zh: '核实情况和整改措施', en: 'What was found and done' }),
+  ],
+  answer: [
+    text(
+      { zh: '答复内容', en: 'Answer' },
+      {
+        zh: '办事人在小票或告知单的二维码页面上看到。答复后不能更改，办事人可以再评价一次。',
+        en: 'Shown on the page behind the code of the ticket or slip. It cannot be changed; the citizen may then rate once more.',
+      },
+    ),
+  ],
+  appeal: [
+    choice({ zh: '申诉理由类别', en: 'Ground' }, groundWords),
+    text(
+      { zh: '申诉理由', en: 'Reason' },
+      {
+        zh: '一条评价只能申诉一次，由当天不在该窗口的督查人员裁定。',
+        en: 'A rating is appealed once. An inspector who was not at that window decides.',
+      },
+    ),
+  ],
+  'decide-appeal': [
+    choice({ zh: '裁定', en: 'Decision' }, { yes: deskWords.upheld, no: deskWords.rejected }),
+    text(
+      { zh: '裁定理由', en: 'Reason' },
+      {
+        zh: '裁定不可更改。申诉成立的评价仍保留在记录中。',
+        en: 'A decision stands. A rating that is set aside stays in the record.',
+      },
+    ),
+  ],
+}
+
+/** What a dialog was filled in with. */
+export interface FilledStep {
+  readonly finding?: string
+  readonly text: string
+}
+
+/** The request of a step; the server checks all of it again. */
+export function stepRequest(step: Step, { finding, text: written }: FilledStep): DeskStepRequest {
+  const words = written.trim()
+  const yes = finding === 'yes'
+  switch (step) {
+    case 'call-back':
+      return { do: step, reached: yes, note: words }
+    case 'put-right':
+      return { do: step, founded: yes, measure: words }
+    case 'answer':
+      return { do: step, text: words }
+    case 'appeal':
+      return { do: step, ground: finding === 'malicious' ? 'malicious' : 'mistaken', reason: words }
+    case 'decide-appeal':
+      return { do: step, upheld: yes, reason: words }
+  }
+}

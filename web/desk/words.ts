@@ -1,0 +1,111 @@
+import type { Words } from '../../src/core/words.ts'
+import type {
+  DeskEntryReply,
+  DeskStepRequest,
+  RatingChannel,
+  RatingState,
+} from '../../src/server/requests.ts'
+
+/** Words of the page on which ratings are followed up. */
+export const deskWords = {
+  page: { zh: '评价督办', en: 'Ratings' },
+  list: { zh: '差评台账', en: 'Negative ratings' },
+  figures: { zh: '评价指标', en: 'Indicators' },
+  signs: { zh: '代评线索', en: 'Signs' },
+  entry: { zh: '评价录入', en: 'Entry' },
+  notForYou: { zh: '本页由督查和管理人员使用', en: 'This page is for inspectors and managers' },
+  notForYouHint: {
+    zh: '窗口人员看不到单条评价，可在叫号页查看本窗口的汇总。',
+    en: 'Who works at a window sees no single rating; the sums of the window stand on the caller page.',
+  },
+  number: { zh: '编号', en: 'Entry' },
+  opened: { zh: '登记时间', en: 'Opened' },
+  window: { zh: '窗口', en: 'Window' },
+  day: { zh: '办事日期', en: 'Day of visit' },
+  reasons: { zh: '原因', en: 'Reasons' },
+  state: { zh: '状态', en: 'State' },
+  callBack: { zh: '回访', en: 'Call-back' },
+  putRight: { zh: '核实整改', en: 'Put right' },
+  answer: { zh: '答复', en: 'Answer' },
+  appeal: { zh: '申诉', en: 'Appeal' },
+  light: { zh: '期限', en: 'Clock' },
+  noContact: { zh: '未留联系方式', en: 'No contact left' },
+  noReasons: { zh: '未说明', en: 'Not told' },
+  dueBy: { zh: '限', en: 'by' },
+  doneOn: { zh: '完成', en: 'Done' },
+  reached: { zh: '已接通', en: 'Reached' },
+  notReached: { zh: '未接通', en: 'Not reached' },
+  founded: { zh: '查实', en: 'Founded' },
+  unfounded: { zh: '未查实', en: 'Not founded' },
+  wasLate: { zh: '曾超期', en: 'Was late' },
+  toDo: { zh: '待处理', en: 'To do' },
+  all: { zh: '全部', en: 'All' },
+  anyState: { zh: '全部状态', en: 'Any state' },
+  anyLight: { zh: '全部期限', en: 'Any clock' },
+  anyReason: { zh: '全部原因', en: 'Any reason' },
+  nothingToDo: { zh: '没有待处理的差评', en: 'Nothing is left to do' },
+  nothingFits: { zh: '没有符合条件的差评', en: 'None fits' },
+  more: { zh: '再显示一些', en: 'Show more' },
+  told: { zh: '办事人反映', en: 'What the citizen told' },
+  nothingWritten: { zh: '没有留下文字', en: 'Nothing was written' },
+  phone: { zh: '联系电话', en: 'Telephone' },
+  level: { zh: '评价', en: 'Rating' },
+  ratedAgain: { zh: '再次评价', en: 'Second rating' },
+  visit: { zh: '办事号', en: 'Visit' },
+  case: { zh: '办件编号', en: 'Case' },
+  progress: { zh: '办理进度', en: 'How far it is' },
+  registered: { zh: '登记', en: 'Opened' },
+  notYet: { zh: '未完成', en: 'Not yet' },
+  result: { zh: '处理情况', en: 'What was done' },
+  record: { zh: '处理记录', en: 'Record' },
+  system: { zh: '系统', en: 'System' },
+  citizen: { zh: '办事人', en: 'Citizen' },
+  decision: { zh: '裁定', en: 'Decision' },
+  upheld: { zh: '申诉成立，评价不再计入', en: 'Upheld: the rating is set aside' },
+  rejected: { zh: '申诉不成立，评价有效', en: 'Rejected: the rating stands' },
+  toDecide: { zh: '待裁定', en: 'To be decided' },
+  onlyVisitHidden: {
+    zh: '是哪一次办事，仅督查人员可见。',
+    en: 'Which visit it was, only inspectors see.',
+  },
+  required: { zh: '请填写', en: 'Fill this in' },
+  chooseOne: { zh: '请选择', en: 'Choose one' },
+} as const satisfies Record<string, Words>
+
+export const stateWords: Readonly<Record<DeskEntryReply['state'], Words>> = {
+  open: { zh: '待核实整改', en: 'To be put right' },
+  'put-right': { zh: '已整改，待答复', en: 'To be answered' },
+  answered: { zh: '已答复', en: 'Answered' },
+  'set-aside': { zh: '申诉成立', en: 'Set aside' },
+}
+
+export const stepWords: Readonly<Record<DeskStepRequest['do'], Words>> = {
+  'call-back': { zh: '登记回访', en: 'Note the call-back' },
+  'put-right': { zh: '登记核实整改', en: 'Note what was put right' },
+  answer: { zh: '答复办事人', en: 'Answer the citizen' },
+  appeal: { zh: '代窗口申诉', en: 'Appeal for the window' },
+  'decide-appeal': { zh: '裁定申诉', en: 'Decide the appeal' },
+}
+
+export const groundWords: Readonly<Record<'mistaken' | 'malicious', Words>> = {
+  mistaken: { zh: '误评', en: 'Mistaken' },
+  malicious: { zh: '恶意评价', en: 'Malicious' },
+}
+
+export const channelWords: Readonly<Record<RatingChannel, Words>> = {
+  keypad: { zh: '评价器', en: 'Keypad' },
+  qr: { zh: '二维码', en: 'QR code' },
+  paper: { zh: '纸质评价表', en: 'Paper form' },
+}
+
+export const ratingStateWords: Readonly<Record<RatingState, Words>> = {
+  active: { zh: '主动评价', en: 'Active' },
+  defaulted: { zh: '默认评价', en: 'Defaulted' },
+  unrated: { zh: '未评价', en: 'Unrated' },
+  'set-aside': { zh: '申诉成立', en: 'Set aside' },
+}
+
+export const loadedWords = (shown: number, loaded: number): Words => ({
+  zh: `在已载入的 ${loaded} 件中显示 ${shown} 件`,
+  en: `${shown} of the ${loaded} loaded`,
+})
