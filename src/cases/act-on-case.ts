@@ -4,7 +4,7 @@ import type { ItemKind, MiddleStep } from '../items/events.ts'
 import { accept, type LimitOrder, type SlipOnRequest } from './accept-case.ts'
 import { type CaseFile, isOver, stepsOpen } from './case-file.ts'
 import { actingWindow, type CaseDecision, type CurrentItem, type Desk, done } from './desk.ts'
-import { type Closing, closeCase, returnCase } from './end-case.ts'
+import { type Closing, closeCase, type Returning, returnCase } from './end-case.ts'
 import type { Missing } from './events.ts'
 import { approveExtension, askExtension, refuseExtension } from './extend-case.ts'
 import { doStep, type HandOver, handOver, workOnPart } from './handle-case.ts'
@@ -30,7 +30,7 @@ export type CaseAct =
   | { readonly do: 'ask-extension'; readonly days: number; readonly reason: string }
   | { readonly do: 'approve-extension' }
   | { readonly do: 'refuse-extension'; readonly reason: string }
-  | { readonly do: 'return'; readonly reason: string }
+  | ({ readonly do: 'return' } & Returning)
   | ({ readonly do: 'close' } & Closing)
   | { readonly do: 'number'; readonly external: string }
   | { readonly do: 'correct'; readonly of: number; readonly text: string }
@@ -46,7 +46,7 @@ export interface ActFacts {
 }
 
 /** Acts that are left when a case is over. */
-const afterEnd: readonly CaseAct['do'][] = ['correct', 'print-again']
+const afterEnd: readonly CaseAct['do'][] = ['number', 'correct', 'print-again']
 
 /** Decides one act on one case. */
 export function actOnCase(
@@ -80,7 +80,7 @@ export function actOnCase(
     case 'refuse-extension':
       return refuseExtension(file, act.reason, desk)
     case 'return':
-      return returnCase(file, act.reason, desk, at)
+      return returnCase(file, act, desk, at)
     case 'close':
       return closeCase(file, act, desk, at)
     case 'number':
@@ -154,7 +154,7 @@ export function mayDo(file: CaseFile, who: CaseWorker): CaseAct['do'][] {
     'refuse-extension': decides,
     return: works && open,
     close: works && open,
-    number: works && open,
+    number: works,
     correct: works,
     'print-again': works && file.slips.length > 0,
   }

@@ -188,7 +188,8 @@ function after(file: CaseFile, { event, at }: Recorded<CaseEvent>, items: ItemVe
       return { due: event.due }
     case 'case-returned': {
       const ended = { at, by: event.staff, outcome: 'returned' } as const
-      return { state: 'returned', kind: 'returned', ended, returnedBecause: event.reason }
+      const closing = event.late === null ? null : { note: '', late: event.late, incomplete: null }
+      return { state: 'returned', kind: 'returned', ended, closing, returnedBecause: event.reason }
     }
     case 'case-closed': {
       const { staff, outcome, note, late, incomplete } = event

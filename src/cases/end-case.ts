@@ -25,11 +25,13 @@ export function closeCase(file: CaseFile, closing: Closing, desk: Desk, at: Mill
   const running = file.state === 'running'
   if (!running && outcome !== 'withdrawn') return refuse({ code: 'only-withdrawn' })
   const isLate = lateAt(file, desk, at)
-  if (isLate && !closing.late) return refuse({ code: 'late-reason-needed' })
+  if (isLate && !saysWhy(closing.late)) return refuse({ code: 'late-reason-needed' })
   const steps = stepsOpen(file)
   const parts = partsOpen(file).length
   const isIncomplete = !running || steps.length > 0 || parts > 0
-  if (isIncomplete && !closing.incomplete) return refuse({ code: 'incomplete-reason-needed', steps, parts })
+  if (isIncomplete && !saysWhy(closing.incomplete)) {
+    return refuse({ code: 'incomplete-reason-needed', steps, parts })
+  }
   const of = { ...file, acceptedAt: file.accepted?.at ?? null }
   const notice = slip ? [{ slip: 'closing-notice', outcome, note } as const] : []
   return done(file.case, [
@@ -47,6 +49,9 @@ export function closeCase(file: CaseFile, closing: Closing, desk: Desk, at: Mill
   ])
 }
 
+/** A reason has at least one letter or character of a script: a dash says nothing. */
+export const saysWhy = (reason: string | null): boolean => reason !== null && /\p{L}/u.test(reason)
+
 /** Whether its limit has passed; a clock that stands still is looked at as if it went on now. */
 function lateAt(file: CaseFile, { plan }: Desk, at: Millis): boolean {
   const clock = clockAt(file, at)
@@ -54,8 +59,23 @@ function lateAt(file: CaseFile, { plan }: Desk, at: Millis): boolean {
   return due !== null && isOver(due, at)
 }
 
-/** Returns what is not lawful, or lacks its main paper (退回); the reason stands on the slip. */
-export function returnCase(file: CaseFile, reason: string, desk: Desk, at: Millis): CaseDecision {
+export interface Returning {
+  readonly reason: string
+  readonly late?: string | undefined
+}
+
+/**
+ * Returns what is not lawful, or lacks its main paper (退回); the reason stands on the slip. A return ends a case like
+ * a closing does: past the limit it says why it is late.
+ */
+export function returnCase(
+  file: CaseFile,
+  { reason, late = '' }: Returning,
+  desk: Desk,
+  at: Millis,
+): CaseDecision {
+  const isLate = lateAt(file, desk, at)
+  if (isLate && !saysWhy(late)) return refuse({ code: 'late-reason-needed' })
   const of = { ...file, kind: 'returned', acceptedAt: file.accepted?.at ?? null } as const
   return done(file.case, [
     {
@@ -64,6 +84,7 @@ export function returnCase(file: CaseFile, reason: string, desk: Desk, at: Milli
       window: actingWindow(desk, file),
       staff: desk.who.id,
       reason,
+      late: isLate ? late : null,
       slip: slipNo(`${file.case}/${file.slips.length + 1}`),
     },
     ...issueSlips([{ slip: 'return', reason }], of, file.slips.length, desk, at),

@@ -190,13 +190,17 @@ export type CaseEvent =
     }
   /** The calendar of that year is known now. */
   | { readonly type: 'case-due-reckoned'; readonly case: CaseNo; readonly due: Due }
-  /** 退回: not lawful, or the main paper is missing. The case is over. An empty reason is a finding. */
+  /**
+   * 退回: not lawful, or the main paper is missing. The case is over. An empty reason is a finding. `late`: why it ends
+   * past its limit; null where it does not.
+   */
   | {
       readonly type: 'case-returned'
       readonly case: CaseNo
       readonly window: WindowNo
       readonly staff: StaffId
       readonly reason: string
+      readonly late: string | null
       readonly slip: SlipNo
     }
   /** 办结. `late`, `incomplete`: why it is closed past its limit, or with steps or parts open; null where it is not. */

@@ -3,6 +3,7 @@ import type { Recorded } from '../core/journal.ts'
 import { localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import type { CaseFile, Part } from './case-file.ts'
+import { saysWhy } from './end-case.ts'
 import type { CaseEvent, FindingRule } from './events.ts'
 import { dueOf } from './limits.ts'
 
@@ -112,9 +113,8 @@ function askedTwice(event: Event<'case-supplement-asked'>, file: CaseFile): Find
   return [noted('asked-twice', slip, { case: id, window, staff, day: file.day }, evidence)]
 }
 
-/** A reason is at least one letter or character of a script: a dash says nothing. */
 function returnedWithoutReason(event: Event<'case-returned'>, { day }: CaseFile): FindingNoted[] {
-  if (/\p{L}/u.test(event.reason)) return []
+  if (saysWhy(event.reason)) return []
   const { case: id, window, staff, slip } = event
   return [noted('returned-without-reason', id, { case: id, window, staff, day }, { slip })]
 }

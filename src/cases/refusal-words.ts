@@ -185,8 +185,8 @@ export const caseWords: WordsByCode<OwnCaseRefusal> = {
       409,
       '办件已超过时限',
       'The case is past its limit',
-      '请写明逾期原因后再办结',
-      'Write why it is late, then close it',
+      '请写明逾期原因后再提交',
+      'Write why it is late, then send it again',
     ),
   'incomplete-reason-needed': ({ steps, parts }) =>
     say(

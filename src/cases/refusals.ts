@@ -12,7 +12,7 @@ type AsInQueue = Extract<
 export type OwnCaseRefusal =
   | { readonly code: 'unknown-case' }
   | { readonly code: 'not-your-case' }
-  /** Closed or returned: only corrections and reprints are left. */
+  /** Closed or returned: only the case system's number, corrections and reprints are left. */
   | { readonly code: 'case-over' }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
   | { readonly code: 'visit-or-reason' }

@@ -12,7 +12,7 @@ import { type CaseFile, type ItemVersions, stepsOf } from './case-file.ts'
 import type { CaseRow } from './case-list.ts'
 import type { CaseEvent, Due } from './events.ts'
 import { lightOf } from './lights.ts'
-import { type CaseWorker, maySeeApplicant } from './who-may.ts'
+import { type CaseWorker, maySeeApplicant, mayWorkOnPart } from './who-may.ts'
 
 /** What replies are made with, besides the log. */
 export interface ReplyParts {
@@ -85,6 +85,7 @@ export function fileReply(
       begunAt: begun?.at ?? null,
       doneAt: done?.at ?? null,
       result: done?.result ?? null,
+      mine: mayWorkOnPart(who, file, department),
     })),
     extension: extension && {
       days: extension.days,
@@ -158,8 +159,9 @@ function textOf(event: CaseEvent): string | null {
     case 'case-extension-asked':
     case 'case-extension-refused':
     case 'case-extended':
-    case 'case-returned':
       return event.reason
+    case 'case-returned':
+      return [event.reason, event.late].filter(Boolean).join('；')
     case 'case-part-done':
       return event.result
     case 'case-closed':

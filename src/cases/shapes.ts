@@ -79,6 +79,7 @@ export const caseAct = z.union([
   z.strictObject({
     do: z.literal('return'),
     reason: prose(500).describe('stands on the slip; an empty one is noted as a breach'),
+    late: said(500).optional().describe('why it is past its limit; needed then'),
   }),
   z
     .strictObject({
@@ -206,6 +207,7 @@ export const caseFileReply = row.extend({
       begunAt: z.int().nullable(),
       doneAt: z.int().nullable(),
       result: z.string().nullable(),
+      mine: z.boolean().describe('whether whoever asks works on this part'),
     }),
   ),
   extension: z

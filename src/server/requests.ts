@@ -1,4 +1,5 @@
 import type {
+  CaseEvent,
   CaseKind,
   CaseState,
   ClosingOutcome,
@@ -392,6 +393,8 @@ export interface CaseFileReply extends CaseRowReply {
     readonly begunAt: Millis | null
     readonly doneAt: Millis | null
     readonly result: string | null
+    /** Whether whoever asks works on this part. */
+    readonly mine: boolean
   }[]
   readonly extension: {
     readonly days: number
@@ -430,8 +433,7 @@ export interface CaseEntryReply {
   readonly seq: number
   readonly at: Millis
   readonly by: PersonReply | null
-  /** Type of the event, for example `case-handed-over`. */
-  readonly what: string
+  readonly what: CaseEvent['type']
   /** Reason, note, or what else a person wrote with it. */
   readonly text: string | null
 }

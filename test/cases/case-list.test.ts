@@ -70,7 +70,7 @@ beforeAll(() => {
     if (count % 6 === 1) {
       happens({ type: 'case-supplement-asked', ...by, slip, missing: [], afterAcceptance: true }, at)
     }
-    if (count % 6 === 2) happens({ type: 'case-returned', ...by, slip, reason: '' }, at + 1)
+    if (count % 6 === 2) happens({ type: 'case-returned', ...by, slip, reason: '', late: null }, at + 1)
     if (count % 6 > 3) {
       const whole = { outcome: 'granted', note: '', late: null, incomplete: null } as const
       happens({ type: 'case-closed', ...by, ...whole }, at + 1)

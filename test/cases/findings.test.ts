@@ -205,6 +205,7 @@ const returned = (reason: string): CaseEvent => ({
   window,
   staff: wang,
   reason,
+  late: null,
   slip: slipNo(`${id}/1`),
 })
 

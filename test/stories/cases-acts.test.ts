@@ -175,11 +175,27 @@ test('nothing is closed that is not: past its limit, or with steps open, a case 
   await wang.finishes(stopped.case, { do: 'ask-supplement', missing: [{ name: '照片', fromList: false }] })
   const withdrawn = { do: 'close', outcome: 'withdrawn', incomplete: '申请人放弃' } as const
   expect(await wang.does(stopped.case, withdrawn)).toBe('late-reason-needed')
+  expect(await wang.does(stopped.case, { ...withdrawn, late: '——' })).toBe('late-reason-needed')
+
+  // A return is no way around it.
+  const giveBack = { do: 'return', reason: '照片不是本人' } as const
+  expect(await wang.does(stopped.case, giveBack)).toBe('late-reason-needed')
+  await wang.finishes(stopped.case, { ...giveBack, late: '设备故障' })
+  expect(await wang.file(stopped.case)).toMatchObject({
+    state: 'returned',
+    returnedBecause: '照片不是本人',
+    closing: { late: '设备故障' },
+  })
 
   // What was not needed is not kept.
   const intime = await wang.opens({ item: 'SB-001' })
   await wang.finishes(intime.case, doneAtOnce[0], { ...doneAtOnce[1], late: '没有', incomplete: '没有' })
   expect((await wang.file(intime.case)).closing).toEqual({ note: '', late: null, incomplete: null })
+
+  // The case system often gives its number when all is done.
+  await wang.finishes(intime.case, { do: 'number', external: 'RS-2026-88' })
+  expect((await wang.file(intime.case)).external).toBe('RS-2026-88')
+  expect(await wang.does(intime.case, { do: 'hand-over', toWindow: 2, reason: '换人' })).toBe('case-over')
 })
 
 test('a correction names its entry and changes nothing; a slip can be printed again, marked', async () => {

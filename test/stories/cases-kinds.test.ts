@@ -207,7 +207,7 @@ test('what cannot be accepted is returned with its reason on a slip, and is over
   expect(printed().at(-1)).toContain('参保地不在本县')
   const file = await wang.file(id)
   expect(file).toMatchObject({ kind: 'returned', state: 'returned', returnedBecause: '参保地不在本县' })
-  expect(file.may).toEqual(['correct', 'print-again'])
+  expect(file.may).toEqual(['number', 'correct', 'print-again'])
   for (const act of [
     { do: 'accept' },
     { do: 'return', reason: '' },

@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
@@ -8,6 +8,7 @@ import { ProblemNote } from '../staff/problem-note.tsx'
 import type { Request } from '../staff/use-request.ts'
 import { type ActField, actFields } from './act-fields.ts'
 import { actRequest, type Filled } from './act-request.ts'
+import { DepartmentField } from './department-field.tsx'
 import { MissingField } from './missing-field.tsx'
 import { actWords, caseWords } from './words.ts'
 
@@ -23,7 +24,12 @@ interface ActDialogProps {
 export function ActDialog({ act, file, request, onAct, onClose }: ActDialogProps) {
   const say = useWords()
   const [form] = Form.useForm<Filled>()
-  const fields = actFields(act, file)
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const code = request.problem?.code
+  useEffect(() => {
+    if (code !== undefined) setRefused((before) => [...before, code])
+  }, [code])
+  const fields = actFields(act, file, refused)
   const first = Object.fromEntries(fields.map(({ name, first }) => [name, first]))
   const run = async (filled: Filled) => {
     if (await onAct(actRequest(act, filled))) onClose()
@@ -77,6 +83,8 @@ function inputOf(field: ActField, file: CaseFileReply, say: ReturnType<typeof us
       return <Checkbox.Group options={options} />
     case 'tick':
       return <Checkbox>{say(field.label)}</Checkbox>
+    case 'department':
+      return <DepartmentField />
     case 'missing':
       return <MissingField materials={file.materials} />
   }

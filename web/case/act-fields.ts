@@ -1,3 +1,4 @@
+import { eventWords } from '../../src/audit/words.ts'
 import { kindNames, outcomeNames, slipTitles, stepNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
@@ -8,7 +9,7 @@ import { caseWords } from './words.ts'
 export interface ActField {
   readonly name: string
   readonly label: Words
-  readonly as: 'line' | 'text' | 'number' | 'choice' | 'choices' | 'tick' | 'missing'
+  readonly as: 'line' | 'text' | 'number' | 'choice' | 'choices' | 'tick' | 'missing' | 'department'
   readonly required?: boolean
   readonly most?: number
   readonly options?: readonly { readonly value: string | number; readonly label: Words }[]
@@ -20,8 +21,15 @@ const plain = (text: string): Words => ({ zh: text, en: text })
 const reason: ActField = { name: 'reason', label: caseWords.reason, as: 'text', required: true }
 const outcomes = ['granted', 'refused', 'answered', 'withdrawn', 'forwarded'] as const
 
-/** What has to be filled in for an act; empty where a confirmation will do. */
-export function actFields(act: CaseStepRequest['do'], file: CaseFileReply): readonly ActField[] {
+/**
+ * What has to be filled in for an act; empty where a confirmation will do.
+ * @param refused codes of refusals that the act got already: time goes on while a dialog is open
+ */
+export function actFields(
+  act: CaseStepRequest['do'],
+  file: CaseFileReply,
+  refused: readonly string[],
+): readonly ActField[] {
   switch (act) {
     case 'accept':
       return acceptFields(file)
@@ -32,23 +40,24 @@ export function actFields(act: CaseStepRequest['do'], file: CaseFileReply): read
     case 'hand-over':
       return [
         { name: 'toWindow', label: caseWords.toWindow, as: 'number', most: 999 },
-        { name: 'toDepartment', label: caseWords.toDepartment, as: 'line' },
+        { name: 'toDepartment', label: caseWords.toDepartment, as: 'department' },
         reason,
       ]
     case 'part-begin':
-      return [partField(file, ({ begunAt }) => begunAt === null)]
+      return [partField(file, ({ begunAt, mine }) => mine && begunAt === null)]
     case 'part-done':
       return [
-        partField(file, ({ begunAt, doneAt }) => begunAt !== null && doneAt === null),
+        partField(file, ({ begunAt, doneAt, mine }) => mine && begunAt !== null && doneAt === null),
         { name: 'result', label: caseWords.result, as: 'text', required: true },
       ]
     case 'ask-extension':
       return [{ name: 'days', label: caseWords.days, as: 'number', required: true, most: 10 }, reason]
     case 'refuse-extension':
-    case 'return':
       return [reason]
+    case 'return':
+      return [reason, ...lateField(file, refused)]
     case 'close':
-      return closeFields(file)
+      return closeFields(file, refused)
     case 'number':
       return [{ name: 'external', label: caseWords.external, as: 'line', required: true }]
     case 'correct':
@@ -115,8 +124,17 @@ function partField(
   }
 }
 
-function closeFields({ light, steps, parts, kind }: CaseFileReply): ActField[] {
+/** A clock that stands still shows no light and may be over all the same. */
+const lateField = ({ light }: CaseFileReply, refused: readonly string[]): ActField[] =>
+  light === 'red' || refused.includes('late-reason-needed')
+    ? [{ name: 'late', label: caseWords.late, as: 'text', required: true }]
+    : []
+
+function closeFields(file: CaseFileReply, refused: readonly string[]): ActField[] {
+  const { state, steps, parts, kind } = file
   const open =
+    state !== 'running' ||
+    refused.includes('incomplete-reason-needed') ||
     steps.some(({ step, at }) => at === null && step !== 'closed') ||
     parts.some(({ doneAt }) => doneAt === null)
   return [
@@ -125,13 +143,11 @@ function closeFields({ light, steps, parts, kind }: CaseFileReply): ActField[] {
       label: caseWords.outcome,
       as: 'choice',
       required: true,
-      first: kind === 'inquiry' || kind === 'petition' ? 'answered' : 'granted',
+      first: firstOutcome(state, kind),
       options: outcomes.map((value) => ({ value, label: outcomeNames[value] })),
     },
     { name: 'note', label: caseWords.note, as: 'text' },
-    ...(light === 'red'
-      ? [{ name: 'late', label: caseWords.late, as: 'text', required: true } as const]
-      : []),
+    ...lateField(file, refused),
     ...(open
       ? [{ name: 'incomplete', label: caseWords.incomplete, as: 'text', required: true } as const]
       : []),
@@ -139,11 +155,17 @@ function closeFields({ light, steps, parts, kind }: CaseFileReply): ActField[] {
   ]
 }
 
+/** What was never accepted, or waits for papers, can only have been withdrawn. */
+function firstOutcome(state: CaseFileReply['state'], kind: CaseFileReply['kind']) {
+  if (state !== 'running') return 'withdrawn'
+  return kind === 'inquiry' || kind === 'petition' ? 'answered' : 'granted'
+}
+
 function correctFields({ entries }: CaseFileReply): ActField[] {
-  const options = entries.map(({ seq, what, text }) => ({
-    value: seq,
-    label: plain(`${seq} ${text ?? what}`),
-  }))
+  const options = entries.map(({ seq, what, text }) => {
+    const { zh, en } = eventWords[what]
+    return { value: seq, label: { zh: `${seq} ${zh} ${text ?? ''}`, en: `${seq} ${en} ${text ?? ''}` } }
+  })
   return [
     { name: 'of', label: caseWords.entry, as: 'choice', required: true, options },
     { name: 'text', label: caseWords.correctText, as: 'text', required: true },

@@ -50,7 +50,7 @@ export function CaseHistory({ file, timeZone }: CaseHistoryProps) {
               <time>{dayAndTime(at, timeZone)}</time>
               <span className="case-line-who">{by?.fullName ?? ''}</span>
               <span>
-                {say(eventWords[what as keyof typeof eventWords] ?? { zh: what, en: what })}
+                {say(eventWords[what])}
                 {text && <>：{text}</>}
               </span>
               <span className="case-line-end nothing">{seq}</span>
