@@ -74,12 +74,16 @@ function limitFor({ kind, limit, current }: Acceptance, { plan }: Desk): Result<
 
 const promisedKinds: readonly ItemKind[] = ['promised', 'joint', 'forwarded']
 
-/** A promise is given on paper with its supervision card; other slips come when the citizen asks for them. */
+/**
+ * A promise is given on paper with its supervision card, and who complains is told in writing that it was accepted;
+ * other slips come when the citizen asks for them.
+ */
 function slipsOf({ kind, slips }: Acceptance): SlipContent[] {
   const promised = promisedKinds.includes(kind)
   const card = promised || slips.includes('supervision-card')
+  const acceptance = kind === 'petition' || slips.includes('acceptance')
   return [
-    ...(slips.includes('acceptance') ? [{ slip: 'acceptance' } as const] : []),
+    ...(acceptance ? [{ slip: 'acceptance' } as const] : []),
     ...(promised ? [{ slip: 'commitment' } as const] : []),
     ...(card ? [{ slip: 'supervision-card', notes: [] } as const] : []),
   ]

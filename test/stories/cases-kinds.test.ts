@@ -231,4 +231,6 @@ test('a petition is settled within 7 days, a special one within 15, holidays cou
     { do: 'close', outcome: 'answered', note: '已当面答复' },
   )
   expect(await wang.file(usual.case)).toMatchObject({ kind: 'petition', state: 'closed' })
+  // Whoever complains has it in writing.
+  expect(await kinds(usual.case)).toEqual(['acceptance'])
 })
