@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { liveThroughCountyDay } from './county-day.ts'
 import { fillDisk } from './full-disk.ts'
 import { killAgainAndAgain } from './kills.ts'
 import { feedRubbish } from './rubbish.ts'
@@ -6,7 +7,7 @@ import { unplugAgainAndAgain } from './unplug.ts'
 import { liveThroughWeek } from './week.ts'
 
 /**
- * `npm run soak`: hours of bad days in one run. Parts: kills, disk, unplug, rubbish, week; all without a name. `--share
+ * `npm run soak`: hours of bad days in one run. Parts: kills, disk, unplug, rubbish, week, county-day; all without a name. `--share
  * 0.1` does a tenth of each. Exits 1 when something was lost, doubled, did not come back, or grew.
  */
 const { values, positionals } = parseArgs({
@@ -48,6 +49,11 @@ const parts: Record<string, () => Promise<boolean>> = {
     console.table(days)
     const [first, last] = [days[1] ?? days[0], days.at(-1)]
     return (last?.heapMb ?? 0) - (first?.heapMb ?? 0) < mostGrowthMb
+  },
+  async 'county-day'() {
+    const day = await liveThroughCountyDay(times(3_600))
+    console.log(day)
+    return day.faults.length === 0
   },
 }
 
