@@ -177,6 +177,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     devices,
     simulated: connected.simulated,
     backupTrouble,
+    itemsTrouble: items.trouble,
     demo,
     links,
     models: () => months.records.models(),
@@ -230,7 +231,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   const { port } = http.address() as AddressInfo
   async function showDemoMonth(config: string) {
     if (!demo || demoAccounts.length === 0) return
-    await months.demo.begin(config, dirname(setup.database), core.queue().day)
+    await months.showDemo(config, dirname(setup.database))
   }
   return {
     url: `http://${file.address}:${port}`,

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import { type Db, readDatabase } from '../core/database.ts'
-import type { HallDay, Millis } from '../core/ids.ts'
+import type { Millis } from '../core/ids.ts'
 import type { MonthBook } from '../ranking/month-book.ts'
 import type { Month } from '../ranking/month-input.ts'
-import { type DemoOrder, demoMonthOn } from '../simulation/month/demo-order.ts'
+import type { DemoOrder } from '../simulation/month/demo-order.ts'
 import { StaffTables } from '../staff/tables.ts'
 import { migrations } from './migrations.ts'
 import { MonthReader } from './month-reader.ts'
@@ -44,8 +44,7 @@ export class DemoMonth {
   }
 
   /** Makes it where it is not there, and shows it. Resolves when it is shown, or cannot be: the log says why. */
-  async begin(config: string, data: string, today: HallDay): Promise<void> {
-    const order: DemoOrder = { config, folder: join(data, 'demo-month'), month: demoMonthOn(today) }
+  async begin(order: DemoOrder): Promise<void> {
     try {
       await this.#made(order)
       if (!this.#stopped) this.#shown = this.#read(order)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Spine } from '../core/execute.ts'
 import { Fault } from '../core/fault.ts'
@@ -13,6 +14,7 @@ import type { Month } from '../ranking/month-input.ts'
 import { monthRoutes } from '../ranking/month-routes.ts'
 import type { RankingRecords } from '../ranking/records.ts'
 import type { Rulebook } from '../ranking/rulebook.ts'
+import { demoMonthOn } from '../simulation/month/demo-order.ts'
 import { DemoMonth } from './demo-month.ts'
 import { MonthReader } from './month-reader.ts'
 import { RecentMonths } from './recent-months.ts'
@@ -23,8 +25,8 @@ import type { HallCore } from './spine.ts'
 export interface Months {
   readonly records: RankingRecords
   readonly routes: readonly Route[]
-  /** Shown where the hall has nothing of that month itself. */
-  readonly demo: DemoMonth
+  /** Shows a simulated month, where the hall has nothing of that month itself. See {@link DemoMonth}. */
+  showDemo(config: string, data: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -58,11 +60,10 @@ export async function openMonths(
   const nameOf = (id: StaffId) => core.tables.staff.account(id)?.fullName ?? id
   const own: MonthBook = { demo: false, records, recently: recent.month.bind(recent), nameOf }
   const demo = new DemoMonth(() => core.clock.now(), log)
-  /** Never mixed: a month in which the hall itself ran is its own. */
-  const demoMonth = () => {
-    const first = records.firstMonth()
-    return demo.month !== null && (first === null || demo.month < first) ? demo.month : null
-  }
+  const today = () => core.queue().day
+  /** Never mixed: from the first month in which the hall itself ran, every month is its own. */
+  const mayShow = (month: Month) => month < (records.firstMonth() ?? '9999-99')
+  const demoMonth = () => (demo.month !== null && mayShow(demo.month) ? demo.month : null)
   const joined = {
     spine,
     records,
@@ -70,14 +71,17 @@ export async function openMonths(
     reckon: reckoner.reckon.bind(reckoner),
     demoMonth,
     bookOf: (month: Month) => (month === demoMonth() ? (demo.book ?? own) : own),
-    today: () => core.queue().day,
+    today,
     windows: () => [...core.queue().windows.keys()].sort((a, b) => a - b),
     nameOf,
   }
   return {
     records,
     routes: [...entryRoutes(joined), ...monthRoutes(joined), ...exportRoutes(joined)],
-    demo,
+    async showDemo(config, data) {
+      const month = demoMonthOn(today())
+      if (mayShow(month)) await demo.begin({ config, folder: join(data, 'demo-month'), month })
+    },
     async stop() {
       await Promise.all([reckoner.stop(), demo.stop()])
     },

@@ -1,6 +1,6 @@
 import type { Millis } from '../core/ids.ts'
-import type { ReckonedMonth } from './close-month.ts'
 import type { Month } from './month-input.ts'
+import type { MonthNow } from './reckon.ts'
 import type { RankingRecords } from './records.ts'
 import type { NameOf } from './replies.ts'
 
@@ -13,7 +13,7 @@ export interface MonthBook {
   readonly demo: boolean
   readonly records: RankingRecords
   /** As it would be now, perhaps some seconds old. */
-  readonly recently: (month: Month) => Promise<ReckonedMonth & { readonly at: Millis }>
+  readonly recently: (month: Month) => Promise<MonthNow & { readonly at: Millis }>
   readonly nameOf: NameOf
 }
 

@@ -23,7 +23,7 @@ const rest = (workedMs: number) => setTimeout(workedMs)
 const order = workerData as DemoOrder
 if (!isThere(order)) {
   // On Linux a thread has a priority of its own; elsewhere this would be the whole hall's.
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   await make(order)
 }
 parentPort?.postMessage('there')

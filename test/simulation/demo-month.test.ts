@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { hallDay } from '../../src/core/ids.ts'
+import type { MonthRankingReply, MonthsReply, ScorecardsReply } from '../../src/server/requests.ts'
+import { demoMonthOn } from '../../src/simulation/month/demo-order.ts'
+import { StoryHall } from '../stories/story-hall.ts'
+import { configOfAnHour, throwAway } from './small-hall.ts'
+
+const october = '/api/months/2026-10'
+const folderOf = (hall: StoryHall) => join(hall.folder, 'demo-month')
+
+afterAll(throwAway)
+
+test('a demo hall shows last month, marked, closed by its manager, and nothing of it is in the hall itself', async () => {
+  let hall = await StoryHall.open({ startsAt: '2026-11-24T10:00:00+08:00' })
+  await hall.isReady()
+  const config = configOfAnHour(3)
+  const cards = async () =>
+    (await hall.request<ScorecardsReply>('GET', '/api/scorecards/2026-Q4', undefined, 'manager')).body.windows
+  const months = async () =>
+    (await hall.request<MonthsReply>('GET', '/api/months', undefined, 'manager')).body
+  expect((await months()).months).toEqual([])
+  const before = { cards: await cards(), rows: hall.hall.core.journal.lastSeq }
+
+  await hall.hall.showDemoMonth(config)
+
+  const { months: shown, models } = await months()
+  expect(shown).toMatchObject([{ month: '2026-10', demo: true, editions: [{ edition: 1 }] }])
+  expect(shown[0]?.editions[0]?.models).toHaveLength(3)
+  expect(shown[0]?.editions[0]?.by.fullName).toBe('陈静')
+  expect(models).toBeNull()
+  const ranking = (await hall.request<MonthRankingReply>('GET', october, undefined, 'manager')).body
+  expect(ranking.demo).toBe(true)
+  expect(ranking.ranking.hall.visits).toBeGreaterThan(50)
+  const now = await hall.request<MonthRankingReply>('GET', `${october}?edition=now`, undefined, 'manager')
+  expect(now.body).toMatchObject({ demo: true, edition: null })
+  expect(now.body.ranking.ranked).toEqual(ranking.ranking.ranked)
+
+  const correction = { edition: 2, reason: '更正' }
+  const closed = await hall.request('POST', `${october}/close`, correction, 'manager')
+  expect(closed).toMatchObject({ status: 409, body: { code: 'month-simulated' } })
+
+  const headers = { cookie: await hall.cookieOf('manager') }
+  const file = await fetch(`${hall.hall.url}${october}/export.csv`, { headers })
+  expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).toContain('演示')
+  expect(await file.text()).toContain('演示数据')
+
+  expect(await cards()).toEqual(before.cards)
+  expect(hall.hall.core.journal.lastSeq).toBe(before.rows)
+
+  const made = statSync(join(folderOf(hall), 'truth.json')).mtimeMs
+  hall = await hall.startsAgain()
+  await hall.hall.showDemoMonth(config)
+  expect((await months()).months).toMatchObject([{ month: '2026-10', demo: true }])
+  expect(statSync(join(folderOf(hall), 'truth.json')).mtimeMs).toBe(made)
+  await hall.ends()
+}, 60_000)
+
+test('a hall without demo accounts makes none', async () => {
+  const hall = await StoryHall.open({ file: (file) => ({ ...file, demoAccounts: [] }) })
+  await hall.hall.showDemoMonth(configOfAnHour(2))
+  expect(existsSync(folderOf(hall))).toBe(false)
+  await hall.ends()
+})
+
+test.each([
+  ['2026-11-08', '2026-10'],
+  ['2026-11-07', '2026-09'],
+  ['2027-01-20', '2026-12'],
+])('on %s the last month that can be closed is %s', (day, month) => {
+  expect(demoMonthOn(hallDay(day))).toBe(month)
+})

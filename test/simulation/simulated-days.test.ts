@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportJournal } from '../../src/commands/export-journal.ts'
+import { verify } from '../../src/commands/verify.ts'
+import { readDatabase } from '../../src/core/database.ts'
+import { hallDay } from '../../src/core/ids.ts'
+import { migrations } from '../../src/hall/migrations.ts'
+import { MonthReader } from '../../src/hall/month-reader.ts'
+import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
+import { closeSimulated, workingDaysUntil } from '../../src/simulation/month/close-simulated.ts'
+import { makeHall } from '../../src/simulation/month/hall-for-days.ts'
+import { lastHash, scratch, simulated, throwAway } from './small-hall.ts'
+
+const month = '2026-10'
+const days = ['2026-10-28', '2026-10-29', '2026-10-30']
+const [good, bad] = [1, 2]
+
+/** What the test's own script makes of the journal alone. */
+interface Recomputed {
+  readonly window: number
+  readonly place: number | null
+  readonly total: string | null
+}
+
+interface RankedSeed {
+  readonly folder: string
+  readonly edition: RankedMonth
+}
+
+/** One window far better than usual, one far worse, and two as they come. */
+async function rankedMonth(seed: number): Promise<RankedSeed> {
+  const { hall, folder } = await simulated({ seed, windows: 4, quality: [2.5, -2.5] }, ...days)
+  await closeSimulated(hall, month)
+  hall.close()
+  const db = readDatabase(join(folder, 'hall.db'), migrations)
+  const result = new MonthReader(db).records.resultOf(month, 1)
+  db.close()
+  return { folder, edition: JSON.parse(result ?? 'null') as RankedMonth }
+}
+
+async function recomputed({ folder }: RankedSeed): Promise<Recomputed[]> {
+  const journal = join(folder, 'journal.jsonl')
+  await exportJournal(join(folder, 'hall.db'), [journal])
+  const script = resolve(import.meta.dirname, '../ranking-month/recompute.mjs')
+  const { stdout } = await promisify(execFile)(process.execPath, [script, journal, month, '1'])
+  return JSON.parse(stdout) as Recomputed[]
+}
+
+afterAll(throwAway)
+
+describe('three months through the whole spine, one window far better and one far worse', () => {
+  const seeds: RankedSeed[] = []
+  beforeAll(async () => {
+    for (const seed of [1, 2, 3]) seeds.push(await rankedMonth(seed))
+  })
+
+  test.each([0, 1, 2])('month %i: the journal alone gives the same ranking as the program', async (index) => {
+    const one = seeds[index] as RankedSeed
+    const told = (await recomputed(one)).filter(({ place }) => place !== null)
+    const placed = told.map(({ window, place, total }) => ({ window, place, total }))
+    expect(placed.length).toBeGreaterThan(1)
+    expect(one.edition.ranked.map(({ window, place, total }) => ({ window, place, total }))).toEqual(
+      placed.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.window - b.window),
+    )
+  })
+
+  test('the better window comes out before the worse one', () => {
+    const placeOf = ({ edition }: RankedSeed, no: number) =>
+      edition.ranked.find(({ window }) => window === no)?.place ?? edition.ranked.length + 1
+    for (const one of seeds) expect(placeOf(one, good)).toBeLessThan(placeOf(one, bad))
+  })
+
+  test('the file holds: the chain, and every table follows from the journal', () => {
+    const db = readDatabase(join((seeds[0] as RankedSeed).folder, 'hall.db'), migrations)
+    expect(verify(db).faults).toEqual([])
+    db.close()
+  })
+
+  test('citizens of all kinds came: rated or not, served or gone, with cases that end and some that break rules', () => {
+    const db = readDatabase(join((seeds[0] as RankedSeed).folder, 'hall.db'), migrations)
+    const count = (sql: string) => db.prepare(sql).pluck().get() as number
+    const served = count(`SELECT count(*) FROM visits WHERE state = 'finished'`)
+    const rated = count('SELECT count(*) FROM ratings')
+    expect(served).toBeGreaterThan(200)
+    expect(rated / served).toBeGreaterThan(0.3)
+    expect(rated / served).toBeLessThan(0.5)
+    expect(count(`SELECT count(*) FROM visits WHERE state = 'missed'`)).toBeGreaterThan(0)
+    expect(count('SELECT count(*) FROM cases WHERE ended_at IS NULL')).toBe(0)
+    expect(count('SELECT count(DISTINCT kind) FROM cases')).toBeGreaterThan(3)
+    db.close()
+  })
+})
+
+test('the same seed gives the same journal to the last hash, another one another', async () => {
+  const hashes: string[] = []
+  for (const seed of [7, 7, 8]) {
+    const done = await simulated({ seed, windows: 3 }, '2026-10-27')
+    hashes.push(lastHash(done))
+    done.hall.close()
+  }
+  const [first, again, other] = hashes
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+})
+
+test('holidays are left out, and working days that make up for them are not', () => {
+  const file = makeHall(resolve(import.meta.dirname, '../../config'), scratch(), null)
+  expect(workingDaysUntil(hallDay('2026-10-11'), 4, file)).toEqual([
+    '2026-09-30',
+    '2026-10-08',
+    '2026-10-09',
+    '2026-10-10',
+  ])
+})
+
+test('a hall of more windows than its file has is one that can be opened', () => {
+  const folder = scratch()
+  const { plan, warnings } = makeHall(resolve(import.meta.dirname, '../../config'), folder, 31)
+  expect(plan.windows.map(({ no }) => no)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1))
+  expect(plan.windows[30]?.serves).toEqual(plan.windows[0]?.serves)
+  expect(plan.hours.days).toBe('workdays')
+  expect(warnings).toEqual([])
+})
