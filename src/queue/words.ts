@@ -111,7 +111,7 @@ export const queueWords: WordsByCode<QueueRefusal> = {
     conflict(
       `${number}号还在本窗口`,
       `Number ${number} is still at this window`,
-      '请先办结、转移、挂起或标记未到',
+      '请先结束办理、转移、挂起或标记未到',
       'Finish, transfer, park or mark the visit as a no-show first',
     ),
   'nobody-waits': () =>

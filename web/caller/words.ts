@@ -110,7 +110,7 @@ export const seatLostWords = (window: Words): Words => ({
 export const commandWords: Readonly<Record<CommandName, Words>> = {
   next: { zh: '呼叫下一位', en: 'Call next' },
   start: { zh: '开始办理', en: 'Start' },
-  finish: { zh: '办结', en: 'Finish' },
+  finish: { zh: '结束办理', en: 'Finish' },
   recall: { zh: '重呼', en: 'Recall' },
   'no-show': { zh: '过号', en: 'No-show' },
   transfer: { zh: '转号', en: 'Transfer' },

@@ -17,7 +17,7 @@ export const callpadKeys: readonly { readonly key: CallpadKey; readonly name: Wo
   { key: 'START', name: { zh: '开始办理', en: 'Start' } },
   { key: 'PAUSE', name: { zh: '暂停', en: 'Pause' } },
   { key: 'NOSHOW', name: { zh: '过号', en: 'No-show' } },
-  { key: 'FINISH', name: { zh: '办结', en: 'Finish' } },
+  { key: 'FINISH', name: { zh: '结束办理', en: 'Finish' } },
   { key: 'RESUME', name: { zh: '恢复服务', en: 'Resume' } },
 ]
 
