@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { canonicalText } from '../core/canonical.ts'
 import { readDatabase } from '../core/database.ts'
 import { Fault } from '../core/fault.ts'
 import { migrations } from '../hall/migrations.ts'
@@ -28,10 +29,10 @@ function rankAgain(month: Month, english: boolean): RankReport {
   const db = readDatabase(databaseFile(), migrations)
   try {
     const reader = new MonthReader(db)
-    const { result, rulebook } = reader.reckon(month)
+    const { ranking, rulebook } = reader.now(month)
     const last = reader.records.editions(month).at(-1)
     const kept = last && reader.records.resultOf(month, last.edition)
-    const holds = kept === undefined || kept === null || kept === result
+    const holds = kept === undefined || kept === null || kept === canonicalText(ranking)
     const told = last
       ? holds
         ? [`第 ${last.edition} 版与重新计算一致 / edition ${last.edition} agrees`]
@@ -39,7 +40,7 @@ function rankAgain(month: Month, english: boolean): RankReport {
       : ['尚未结账 / not closed yet']
     const lines = [
       `${month}  考核办法第 ${rulebook} 版 / rulebook ${rulebook}`,
-      ...rankingLines(JSON.parse(result) as RankedMonth, english),
+      ...rankingLines(ranking, english),
       ...told,
     ]
     return { lines, holds }

@@ -9,10 +9,9 @@ import { type HallEvent, inTopic, type TopicEvent } from '../events.ts'
 import { migrations } from '../hall/migrations.ts'
 import { MonthReader } from '../hall/month-reader.ts'
 import { HallTables } from '../hall/tables.ts'
-import { editionChanges, modelsOf } from '../ranking/edition.ts'
 import type { RankingEvent } from '../ranking/events.ts'
 import type { Month } from '../ranking/month-input.ts'
-import type { RankedMonth } from '../ranking/ranked-month.ts'
+import { unpacked } from '../ranking/packed.ts'
 
 /** What a month rests on; papers, accounts and screens are passed over. */
 const needed: ReadonlySet<TopicEvent['topic']> = new Set(['queue', 'ratings', 'cases', 'ranking'])
@@ -53,7 +52,7 @@ export async function verifyEdition(file: string, month: Month, edition: number)
     return {
       edition: closed,
       rows: walked.rows,
-      faults: await compared(db, file, closed, walked.before),
+      faults: await compare(db, file, closed, walked.before),
     }
   } finally {
     db.close()
@@ -92,7 +91,7 @@ async function walk(file: string, month: Month, edition: number): Promise<Walked
   return { rows, faults: [], closed, before }
 }
 
-async function compared(db: Db, file: string, closed: Closed, before: Closed | null): Promise<string[]> {
+async function compare(db: Db, file: string, closed: Closed, before: Closed | null): Promise<string[]> {
   const tables = new HallTables(db)
   let hash = firstHash
   db.exec('BEGIN')
@@ -103,13 +102,14 @@ async function compared(db: Db, file: string, closed: Closed, before: Closed | n
     if (needed.has(inTopic(row).topic)) tables.project(row)
   }
   db.exec('COMMIT')
-  const again = new MonthReader(db).reckonAt(closed.month, { seq: closed.seq, hash })
-  const result = JSON.parse(again.result) as RankedMonth
-  const changes = before ? editionChanges(JSON.parse(before.result) as RankedMonth, result) : []
-  const says = { ...again, models: modelsOf(result), changes }
-  return Object.entries(says)
-    .map(([name, is]) => differs(name, closed[name as keyof Closed], is))
-    .filter((fault) => fault !== null)
+  const kept = told(closed)
+  if (kept === null) return ['result: this is no packed text']
+  const end = { seq: closed.seq, hash }
+  const again = new MonthReader(db).reckonAt(closed.month, end, before && told(before))
+  // Texts are compared, for the same one can be packed in more than one way.
+  const result = differs('result', kept, unpacked(again.result))
+  const others = compared.map((name) => differs(name, closed[name], again[name]))
+  return [...others, result].filter((fault) => fault !== null)
 }
 
 function differs(name: string, was: unknown, is: unknown): string | null {
@@ -120,6 +120,18 @@ function differs(name: string, was: unknown, is: unknown): string | null {
   const part = (text: string) => text.slice(from, from + 60)
   return `${name}: the edition says …${part(kept)}…, the journal gives …${part(again)}…`
 }
+
+/** What an edition says; null where a file that somebody sent holds anything else. */
+function told({ result }: Closed): string | null {
+  try {
+    return unpacked(result)
+  } catch {
+    return null
+  }
+}
+
+/** What stands in an edition beside its result. */
+const compared = ['hash', 'rulebook', 'models', 'changes'] as const
 
 const linesOf = (file: string) => createInterface({ input: createReadStream(file, 'utf8') })
 

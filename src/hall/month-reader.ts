@@ -3,9 +3,9 @@ import { windowNo } from '../core/ids.ts'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
 import type { ByLevel, Month } from '../ranking/month-input.ts'
 import type { RatingSumsOf, WindowRatings } from '../ranking/month-sums.ts'
-import { reckon } from '../ranking/reckon.ts'
+import { type MonthNow, reckon, toClose } from '../ranking/reckon.ts'
 import { RankingRecords } from '../ranking/records.ts'
-import { RatingSums } from '../ratings/sums.ts'
+import { VisitVoices } from '../ratings/visit-voices.ts'
 
 /** The last row of a journal. */
 interface JournalEnd {
@@ -23,31 +23,42 @@ export class MonthReader {
   constructor(db: Db) {
     this.#db = db
     this.records = new RankingRecords(db)
-    this.ratings = ratingsBy(new RatingSums(db))
+    this.ratings = ratingsBy(new VisitVoices(db))
     this.#last = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
   }
 
-  /** Reckons a month as it is at one moment of the journal, whatever is appended meanwhile. */
-  reckon(month: Month): ReckonedMonth {
-    return this.#db.transaction(() => this.reckonAt(month, this.#last.get() as JournalEnd))()
+  /** A month as it is at one moment of the journal, whatever is appended meanwhile. */
+  now(month: Month): MonthNow {
+    return this.#db.transaction(() => reckon(this.records, this.ratings, month))()
   }
 
-  /** The same where the caller knows that the tables follow from the journal up to this row. */
-  reckonAt(month: Month, { seq, hash }: JournalEnd): ReckonedMonth {
-    return { month, seq, hash, ...reckon(this.records, this.ratings, month) }
+  /** The same with all that an edition says. */
+  reckon(month: Month): ReckonedMonth {
+    return this.#db.transaction(() => {
+      const last = this.records.editions(month).at(-1)
+      const result = last ? this.records.resultOf(month, last.edition) : null
+      return this.reckonAt(month, this.#last.get() as JournalEnd, result)
+    })()
+  }
+
+  /**
+   * The same where the caller knows that the tables follow from the journal up to this row.
+   * @param before what the edition before says; null for the first.
+   */
+  reckonAt(month: Month, { seq, hash }: JournalEnd, before: string | null): ReckonedMonth {
+    return { seq, hash, ...toClose(reckon(this.records, this.ratings, month), before) }
   }
 }
 
-/** Sums of ratings as the month takes them: by window, levels 1 to 5. What was set aside counts nowhere. */
-function ratingsBy(sums: RatingSums): RatingSumsOf {
-  return ({ first, last }) => {
-    const windows = new Map<number, { active: number[]; defaulted: number; finished: number }>()
-    for (const { window, state, level, count } of sums.between(first, last)) {
-      const one = windows.get(window) ?? { active: [0, 0, 0, 0, 0], defaulted: 0, finished: 0 }
+/** What visits say, as the month takes it: by window, levels 1 to 5. */
+function ratingsBy(voices: VisitVoices): RatingSumsOf {
+  return (first, last) => {
+    const windows = new Map<number, { active: number[]; defaulted: number }>()
+    for (const { window, state, level, visits } of voices.between(first, last)) {
+      const one = windows.get(window) ?? { active: [0, 0, 0, 0, 0], defaulted: 0 }
       windows.set(window, one)
-      if (state === 'active') one.active[level - 1] = (one.active[level - 1] ?? 0) + count
-      if (state === 'defaulted') one.defaulted += count
-      if (state === 'finished') one.finished += count
+      if (state === 'active') one.active[level - 1] = visits
+      else one.defaulted += visits
     }
     return [...windows].map(
       ([window, one]): WindowRatings => ({

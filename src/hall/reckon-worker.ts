@@ -1,3 +1,5 @@
+import { readlinkSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readDatabase } from '../core/database.ts'
 import { migrations } from './migrations.ts'
@@ -6,14 +8,21 @@ import type { ReckonOrder, ReckonReport } from './reckoner.ts'
 
 /** A thread that only reads: one month after another, each at one moment of the journal. */
 
+comeAfterEverybody()
 const reader = new MonthReader(readDatabase(workerData as string, migrations))
 
-function report({ number, month }: ReckonOrder): ReckonReport {
+function report({ number, do: what, month }: ReckonOrder): ReckonReport {
   try {
-    return { number, reckoned: reader.reckon(month) }
+    return { number, reckoned: what === 'now' ? reader.now(month) : reader.reckon(month) }
   } catch (cause) {
     return { number, failed: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }
   }
+}
+
+/** Whoever presses a key goes first where processors are few. Only Linux knows priorities of single threads. */
+function comeAfterEverybody(): void {
+  if (process.platform !== 'linux') return
+  setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), 10)
 }
 
 parentPort?.on('message', (order: ReckonOrder) => parentPort?.postMessage(report(order)))

@@ -1,18 +1,26 @@
 import { Worker } from 'node:worker_threads'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
 import type { Month } from '../ranking/month-input.ts'
+import type { MonthNow } from '../ranking/reckon.ts'
+
+/** What the thread does: a month as pages show it, or as an edition freezes it. */
+interface Reckoned {
+  readonly now: MonthNow
+  readonly reckon: ReckonedMonth
+}
 
 export interface ReckonOrder {
   readonly number: number
+  readonly do: keyof Reckoned
   readonly month: Month
 }
 
 export type ReckonReport =
-  | { readonly number: number; readonly reckoned: ReckonedMonth }
+  | { readonly number: number; readonly reckoned: Reckoned[keyof Reckoned] }
   | { readonly number: number; readonly failed: string }
 
 interface Waiting {
-  resolve(reckoned: ReckonedMonth): void
+  resolve(reckoned: Reckoned[keyof Reckoned]): void
   reject(cause: Error): void
 }
 
@@ -31,18 +39,27 @@ export class Reckoner {
   }
 
   /** A month as it is at a moment after this call. */
+  now(month: Month): Promise<MonthNow> {
+    return this.#order('now', month)
+  }
+
+  /** The same with all that an edition says. */
   reckon(month: Month): Promise<ReckonedMonth> {
-    const order: ReckonOrder = { number: ++this.#last, month }
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(order.number, { resolve, reject })
-      this.#worker ??= this.#started()
-      this.#worker.postMessage(order)
-    })
+    return this.#order('reckon', month)
   }
 
   /** Ends the thread; whoever still waits is told. */
   async stop(): Promise<void> {
     await this.#worker?.terminate()
+  }
+
+  #order<D extends keyof Reckoned>(what: D, month: Month): Promise<Reckoned[D]> {
+    const order: ReckonOrder = { number: ++this.#last, do: what, month }
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(order.number, { resolve: resolve as Waiting['resolve'], reject })
+      this.#worker ??= this.#started()
+      this.#worker.postMessage(order)
+    })
   }
 
   #started(): Worker {

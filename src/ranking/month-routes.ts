@@ -67,8 +67,7 @@ export function shownMonths({ bookOf }: MonthBooks) {
     const editions = records.editions(month)
     const wanted = asked ?? editions.at(-1)?.edition ?? 'now'
     if (wanted === 'now') {
-      const { rulebook, result, at } = await recently(month)
-      return { month, demo, edition: null, at, rulebook, ranking: JSON.parse(result) as RankedMonth }
+      return { month, demo, edition: null, ...(await recently(month)) }
     }
     const edition = editions.find((one) => one.edition === wanted)
     const result = edition && records.resultOf(month, wanted)
@@ -87,11 +86,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
     const one = await shown(month, asked)
     return who.role === 'staff' ? { ...one, ranking: forWindows(one.ranking) } : one
   }
-  const lastEdition = (month: Month): LastEdition | null => {
-    const last = records.editions(month).at(-1)
-    const result = last && records.resultOf(month, last.edition)
-    return last && result ? { edition: last.edition, result } : null
-  }
+  const lastEdition = (month: Month): LastEdition | null => records.editions(month).at(-1) ?? null
 
   return [
     route({
@@ -187,7 +182,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
           entries: records.entriesIn(days),
           findings: records.findingsIn(days),
           cases: records.cases(first, last),
-          ratings: parts.ratings(days),
+          ratings: parts.ratings(first, last),
         })
         const fit = who.role === 'staff' ? cards.map(cardForWindows) : cards
         return {

@@ -1,21 +1,19 @@
 import type { WindowNo } from '../core/ids.ts'
 import { type Counted, countUp } from './counts.ts'
 import type { ByLevel, Deduction, Month, MonthInput, TimeCell, WindowMonth } from './month-input.ts'
-import { type Days, daysOfMonth, monthLater } from './period.ts'
+import { daysOfMonth, monthLater } from './period.ts'
 import type { RankingRecords } from './records.ts'
 import type { Rulebook } from './rulebook.ts'
 
-/** Ratings of one window's visits on some days; set-aside ones are not among them. */
+/** What the visits of one window say, each once; what was set aside is not among it. */
 export interface WindowRatings {
   readonly window: WindowNo
   readonly active: ByLevel
   readonly defaulted: number
-  /** Visits, or cases where each is rated, that were finished: rated or not, set aside or not. */
-  readonly finished: number
 }
 
-/** Ratings by the day of the visit; by window. */
-export type RatingSumsOf = (days: Days) => readonly WindowRatings[]
+/** By window, of visits from one month to another, both included. */
+export type RatingSumsOf = (first: Month, last: Month) => readonly WindowRatings[]
 
 /** The months before this one that give the hall's mean. */
 const monthsBefore = 3
@@ -48,11 +46,8 @@ export function monthInput(
     if (counted.rule.serious) one.seriousFindings = [...one.seriousFindings, ...counted.upheld]
     if (counted.hundredths < 0) one.deductions = [...one.deductions, deduction(counted)]
   }
-  for (const { window, active, defaulted, finished } of ratings(days)) {
-    const one = at(window)
-    // More only where a hall asks for a rating of each case: then those are what is counted.
-    one.visits = Math.max(one.visits, finished)
-    Object.assign(one, { active, defaulted })
+  for (const { window, active, defaulted } of ratings(month, month)) {
+    Object.assign(at(window), { active, defaulted })
   }
   for (const one of windows.values()) one.unrated = one.visits - sum(one.active) - one.defaulted
   return {
@@ -86,9 +81,7 @@ const deduction = ({ rule, count, hundredths, references }: Counted): Deduction 
 })
 
 function ratingsBefore(ratings: RatingSumsOf, month: Month): ByLevel | null {
-  const first = daysOfMonth(monthLater(month, -monthsBefore)).first
-  const last = daysOfMonth(monthLater(month, -1)).last
-  const all = ratings({ first, last })
+  const all = ratings(monthLater(month, -monthsBefore), monthLater(month, -1))
   const byLevel = [0, 1, 2, 3, 4].map((level) => sum(all.map(({ active }) => active[level] ?? 0)))
   return sum(byLevel) === 0 ? null : (byLevel as unknown as ByLevel)
 }

@@ -168,7 +168,10 @@ export class RatingTables {
   }
 
   /** Writes what changes what a subject says, and with it what its visit says. */
-  #said(event: RatingSubject, write: (row: SessionRow & { readonly subject: string }) => void) {
+  #said(
+    event: Parameters<typeof subjectOf>[0],
+    write: (row: SessionRow & { readonly subject: string }) => void,
+  ) {
     const subject = subjectOf(event)
     const row = this.#statements.row.get(subject) as SessionRow
     this.#voices.changed(event.visit, event.case !== undefined, row, () => write({ ...row, subject }))

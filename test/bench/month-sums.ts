@@ -19,7 +19,7 @@ const itemsEach = 3
 
 /**
  * Writes what visits of past months come to, straight into the tables of sums, as the hall would have one by one:
- * times by window, item and hour of the week; ratings by month and by day. Visits themselves are left out: the
+ * times by window, item and hour of the week, and what visits say by month. Visits themselves are left out: the
  * ranking reads none of them.
  */
 export function writeMonths(data: string, past: PastMonths): void {
@@ -27,8 +27,7 @@ export function writeMonths(data: string, past: PastMonths): void {
   const db = openDatabase(join(data, 'hall.db'), migrations)
   const write = {
     times: db.prepare('INSERT INTO month_times VALUES (?, ?, ?, ?, ?, ?, ?)'),
-    month: db.prepare('INSERT INTO rating_months VALUES (?, ?, ?, ?, ?, ?, ?)'),
-    day: db.prepare('INSERT INTO rating_days VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    voice: db.prepare('INSERT INTO voice_months VALUES (?, ?, ?, ?, ?)'),
   }
   for (let n = past.months - 1; n >= 0; n--) {
     const month = monthLater(past.last, -n)
@@ -43,11 +42,12 @@ export function writeMonths(data: string, past: PastMonths): void {
 interface Writer {
   run(...values: readonly (string | number)[]): unknown
 }
-type Writers = Record<'times' | 'month' | 'day', Writer>
+type Writers = Record<'times' | 'voice', Writer>
 
 function writeWindow(write: Writers, month: Month, window: number, { windows, visitsEachMonth }: PastMonths) {
   const cells = itemsEach * slots.length
   const inCell = Math.max(1, Math.round(visitsEachMonth / windows / cells))
+  const said = { 5: 0, 4: 0 }
   for (let item = 0; item < itemsEach; item++) {
     const code = `item-${((window + item) % windows) + 1}`
     for (const slot of slots) {
@@ -65,19 +65,10 @@ function writeWindow(write: Writers, month: Month, window: number, { windows, vi
     const visits = inCell * slots.length
     const rated = Math.floor(visits * 0.4)
     const bad = Math.floor((rated * (window % 7)) / 100)
-    const cellsOf = [
-      ['none', 'finished', 0, visits],
-      ['keypad', 'active', 5, rated - bad],
-      ['keypad', 'active', 4, bad],
-    ] as const
-    for (const [channel, state, level, count] of cellsOf) {
-      write.month.run(month, window, code, channel, state, level, count)
-      // Twenty working days; the last takes the rest, so that days add up to the month.
-      const each = Math.floor(count / 20)
-      for (let day = 1; day <= 20; day++) {
-        const name = `${month}-${String(day).padStart(2, '0')}`
-        write.day.run(name, window, code, channel, state, level, day === 20 ? count - 19 * each : each)
-      }
-    }
+    said[5] += rated - bad
+    said[4] += bad
+  }
+  for (const [level, count] of Object.entries(said)) {
+    write.voice.run(month, window, 'active', Number(level), count)
   }
 }

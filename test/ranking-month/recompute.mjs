@@ -2,7 +2,7 @@
 /**
  * Reckons a month's edition again from an exported journal and nothing else: `node recompute.mjs FILE MONTH EDITION`
  * prints places and scores as JSON. It shares no line with the program: only Node's own library, from the rules in
- * src/ranking/README.md. One rating for each visit.
+ * src/ranking/README.md.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -59,7 +59,7 @@ const localDay = (at, timeZone) => new Intl.DateTimeFormat('sv', { timeZone }).f
 function sumsOf(rows, month) {
   const windows = new Map()
   const at = (no) => {
-    const fresh = { window: no, visits: 0, active: [0, 0, 0, 0, 0], defaulted: 0, cells: new Map(), closed: 0, onTime: 0 }
+    const fresh = { window: no, visits: 0, active: [0, 0, 0, 0, 0], cells: new Map(), closed: 0, onTime: 0 }
     if (!windows.has(no)) windows.set(no, { ...fresh, lines: [] })
     return windows.get(no)
   }
@@ -84,9 +84,8 @@ function sumsOf(rows, month) {
       one.cells.set(key, cell)
       one.visits++
     }
-    if (e.type === 'visit-rated') ratings.set(e.visit, { window: e.window, level: e.level, day: visit.day })
-    if (e.type === 'rating-set-aside') ratings.delete(e.visit)
-    if (e.type === 'rating-defaulted' && visit.day.startsWith(month)) at(e.window).defaulted++
+    if (e.type === 'visit-rated') ratings.set(e.case ?? e.visit, { visit: e.visit, window: e.window, level: e.level, day: visit.day })
+    if (e.type === 'rating-set-aside') ratings.delete(e.case ?? e.visit)
     if ('due' in e && 'case' in e) cases.set(e.case, e.due)
     if (e.type === 'case-closed' && e.late === null && cases.get(e.case) && localDay(when, zone).startsWith(month)) {
       at(e.window).closed++
@@ -116,7 +115,9 @@ function sumsOf(rows, month) {
   const [year, number] = month.split('-').map(Number)
   const since = new Date(Date.UTC(year, number - 4, 1)).toISOString().slice(0, 7)
   const before = [0, 0, 0, 0, 0]
-  for (const { window, level, day } of ratings.values()) {
+  // Sorted so that of a visit's cases the lowest stays.
+  const voices = new Map([...ratings.values()].sort((a, b) => b.level - a.level).map((one) => [one.visit, one]))
+  for (const { window, level, day } of voices.values()) {
     if (day.startsWith(month)) at(window).active[level - 1]++
     else if (day.slice(0, 7) >= since && day.slice(0, 7) < month) before[level - 1]++
   }

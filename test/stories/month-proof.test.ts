@@ -6,12 +6,21 @@ import { exportJournal } from '../../src/commands/export-journal.ts'
 import { rankCommand } from '../../src/commands/rank.ts'
 import { verifyEdition } from '../../src/commands/verify-edition.ts'
 import type { Month } from '../../src/ranking/month-input.ts'
+import { packed, unpacked } from '../../src/ranking/packed.ts'
 import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
 import type { StoryHall } from './story-hall.ts'
 
 const month = '2026-10' as Month
 const script = resolve(import.meta.dirname, '../ranking-month/recompute.mjs')
+
+/** The first edition of October, and what it says. */
+function closedOf(hall: StoryHall) {
+  const closed = hall.journal('month-closed')[0]?.event
+  if (!closed) throw new Error('October is not closed')
+  const text = unpacked(closed.result)
+  return { closed, text, ranking: JSON.parse(text) as RankedMonth }
+}
 
 /** What the independent script reckons, next to what the edition says. */
 const figuresOf = ({ ranked, notRanked }: RankedMonth) =>
@@ -51,13 +60,11 @@ describe('a closed October', () => {
   })
   afterAll(() => hall.ends())
 
-  const frozen = () => JSON.parse(hall.journal('month-closed')[0]?.event.result ?? '') as RankedMonth
-
   test('is reckoned again by a script that shares no code with the program, equal to the digit', () => {
     const again = JSON.parse(
       execFileSync(process.execPath, [script, journal, month, '1'], { encoding: 'utf8' }),
     )
-    expect(again).toEqual(figuresOf(frozen()))
+    expect(again).toEqual(figuresOf(closedOf(hall).ranking))
     expect(again).toHaveLength(3)
     expect(readFileSync(script, 'utf8').split('\n').length).toBeLessThanOrEqual(201)
   })
@@ -89,13 +96,12 @@ test('an edition with one digit changed is not proven, though its chain holds', 
   await daysPass(hall, '2026-11-08T09:00:00+08:00')
   const { spine } = hall.hall.core
   await hall.request('POST', `/api/months/${month}/close`, { edition: 1 }, 'manager')
-  const closed = hall.journal('month-closed')[0]?.event
-  if (!closed) throw new Error('October is not closed')
-  const result = closed.result.replace(
+  const { closed, text } = closedOf(hall)
+  const result = text.replace(
     /"total":"(\d+)\.(\d)/,
     (_, whole, digit) => `"total":"${whole}.${(Number(digit) + 1) % 10}`,
   )
-  const changed = { ...closed, edition: 2, reason: '', result, changes: [] }
+  const changed = { ...closed, edition: 2, reason: '', result: packed(result), changes: [] }
   await spine.execute('hall', () => ({ ok: true, value: { events: [changed], answer: null } }))
   const journal = join(hall.folder, 'journal.jsonl')
   await exportJournal(join(hall.folder, 'hall.db'), [journal])
