@@ -8,6 +8,8 @@ import type {
   WaitingPart,
   WindowPart,
 } from '../../src/server/pictures.ts'
+import { useHallNow } from '../shared/hall-clock.ts'
+import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { windowTitle } from '../shared/window-title.ts'
 import { TopBar } from '../staff/top-bar.tsx'
@@ -17,6 +19,7 @@ import type { CommandName } from './commands.ts'
 import { HallBanner } from './hall-banner.tsx'
 import { PauseDialog } from './pause-dialog.tsx'
 import { PickDialog } from './pick-dialog.tsx'
+import { RatingLine } from './rating-line.tsx'
 import { SetAside } from './set-aside.tsx'
 import { TransferDialog } from './transfer-dialog.tsx'
 import { UrgentDialog } from './urgent-dialog.tsx'
@@ -56,6 +59,8 @@ export function DeskWork({
 }: DeskWorkProps) {
   const say = useWords()
   const requests = useDeskRequests(no, desk)
+  const now = useHallNow(60_000)
+  const timeZone = hall?.timeZone ?? 'Asia/Shanghai'
   useMouseWithoutFocus()
   const [open, setOpen] = useState<OpenDialog | null>(null)
   const [caseOpen, setCaseOpen] = useState(false)
@@ -118,7 +123,7 @@ export function DeskWork({
           <CasesStrip
             no={no}
             desk={desk}
-            timeZone={hall?.timeZone ?? 'Asia/Shanghai'}
+            timeZone={timeZone}
             keysOn={open === null && connected}
             onBusy={setCaseOpen}
           />
@@ -128,6 +133,7 @@ export function DeskWork({
             send={requests.send}
             desk={desk}
           />
+          <RatingLine no={no} today={dayAndTime(now, timeZone).slice(0, 10)} />
         </div>
         <WaitingList
           waiting={waiting}

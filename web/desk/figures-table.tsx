@@ -45,7 +45,7 @@ export function FiguresTable({ by, rows, formulas, loading, onRow }: FiguresTabl
     { title: say(figureWords.levels), width: 204, render: (_, { levels }) => <LevelBar levels={levels} /> },
     ...formulas.map(({ indicator, name }): TableColumnsType<RatingFiguresRow>[number] => ({
       title: say(name),
-      width: 112,
+      width: 116,
       render: (_, { figures }) => <ShareCell share={figures[indicator]} />,
     })),
   ]
@@ -72,7 +72,7 @@ function ShareCell({ share }: { readonly share: Share }) {
       <span>
         {share.of}/{share.all}
       </span>
-      <ShareBar share={share} width={84} />
+      <ShareBar share={share} />
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function FollowUpDrawer({ no, timeZone, onClose }: FollowUpDrawerProps) {
       open
       size={760}
       title={`${say(deskWords.number)} ${no}`}
-      extra={entry && <LightMark light={lightOf(entry)} />}
+      extra={entry && lightOf(entry) && <LightMark light={lightOf(entry)} />}
       onClose={() => onClose(changed)}
     >
       {!asking && <ProblemNote problem={request.problem} onClose={request.forget} />}

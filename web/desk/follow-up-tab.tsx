@@ -8,7 +8,7 @@ import { FollowUpDrawer } from './follow-up-drawer.tsx'
 import { FollowUpFilters } from './follow-up-filters.tsx'
 import { thoseThatFit, type Wanted } from './follow-ups.ts'
 import { type Shown, useFollowUps } from './use-follow-ups.ts'
-import { deskWords, loadedWords } from './words.ts'
+import { countWords, deskWords } from './words.ts'
 
 /** Negative ratings: what is to do, the most urgent first, or all, the newest first. */
 export function FollowUpTab({ timeZone }: { readonly timeZone: string }) {
@@ -26,7 +26,11 @@ export function FollowUpTab({ timeZone }: { readonly timeZone: string }) {
         onShow={setShow}
         wanted={wanted}
         onWant={setWanted}
-        told={entries && entries.length > 0 ? say(loadedWords(fitting.length, entries.length)) : ''}
+        told={
+          entries && entries.length > 0
+            ? say(countWords(fitting.length, entries.length, readMore === null))
+            : ''
+        }
       />
       <ProblemNote problem={request.problem} onClose={request.forget} />
       <Table<DeskEntryReply>

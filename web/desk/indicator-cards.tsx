@@ -34,7 +34,7 @@ export function IndicatorCards({ reply: { formulas, rows }, onRows }: IndicatorC
                 <span className="nothing">{say(onRows ? figureWords.none : figureWords.tooFew)}</span>
               )}
             </p>
-            <ShareBar share={share} width={230} />
+            <ShareBar share={share} />
             <p className="indicator-formula">{say(formula)}</p>
             {onRows && share && stateBehind(indicator) !== null && (
               <button type="button" className="indicator-rows" onClick={() => onRows(indicator)}>

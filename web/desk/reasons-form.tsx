@@ -70,7 +70,7 @@ export function ReasonsForm({ token, link, onSaved }: ReasonsFormProps) {
         />
       </Form.Item>
       <Form.Item name="text" label={say(figureWords.text)}>
-        <Input.TextArea rows={3} maxLength={textAtMost} showCount />
+        <Input.TextArea rows={3} maxLength={textAtMost} />
       </Form.Item>
       <Form.Item
         name="phone"

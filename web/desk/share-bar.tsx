@@ -1,21 +1,14 @@
 import type { Share } from './share-text.ts'
 
-interface ShareBarProps {
-  readonly share: Share
-  readonly width: number
-}
-
 const height = 6
 
-/** How much of the whole it is; empty where nothing is shown. */
-export function ShareBar({ share, width }: ShareBarProps) {
-  const filled = share ? (width * share.of) / share.all : 0
+/** How much of the whole it is, as wide as its place; empty where nothing is shown. */
+export function ShareBar({ share }: { readonly share: Share }) {
+  const percent = share ? (100 * share.of) / share.all : 0
   return (
-    <svg className="share-bar" width={width} height={height} aria-hidden="true">
-      <rect className="share-whole" width={width} height={height} rx={height / 2} />
-      {filled > 0 && (
-        <rect className="share-part" width={Math.max(filled, height)} height={height} rx={height / 2} />
-      )}
+    <svg className="share-bar" width="100%" height={height} aria-hidden="true">
+      <rect className="share-whole" width="100%" height={height} rx={height / 2} />
+      {percent > 0 && <rect className="share-part" width={`${percent}%`} height={height} rx={height / 2} />}
     </svg>
   )
 }

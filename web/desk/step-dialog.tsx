@@ -55,7 +55,7 @@ export function StepDialog({ step, entry, request, onTake, onClose }: StepDialog
             {options.length > 0 ? (
               <Radio.Group options={options.map(({ value, label: told }) => ({ value, label: say(told) }))} />
             ) : (
-              <Input.TextArea rows={4} maxLength={500} showCount />
+              <Input.TextArea rows={4} maxLength={500} />
             )}
           </Form.Item>
         ))}

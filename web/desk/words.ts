@@ -105,7 +105,9 @@ export const ratingStateWords: Readonly<Record<RatingState, Words>> = {
   'set-aside': { zh: '申诉成立', en: 'Set aside' },
 }
 
-export const loadedWords = (shown: number, loaded: number): Words => ({
-  zh: `在已载入的 ${loaded} 件中显示 ${shown} 件`,
-  en: `${shown} of the ${loaded} loaded`,
-})
+/** How many of how many are shown; `whole`: nothing more is there to be loaded. */
+export const countWords = (shown: number, loaded: number, whole: boolean): Words => {
+  if (whole && shown === loaded) return { zh: `共 ${loaded} 件`, en: `${loaded} in all` }
+  if (whole) return { zh: `${loaded} 件中的 ${shown} 件`, en: `${shown} of ${loaded}` }
+  return { zh: `已载入 ${loaded} 件，显示 ${shown} 件`, en: `${shown} of the ${loaded} loaded` }
+}

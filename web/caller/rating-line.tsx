@@ -1,0 +1,29 @@
+import './rating-line.css'
+import type { RatingFiguresReply } from '../../src/server/requests.ts'
+import { lastWeek } from '../desk/periods.ts'
+import { percentText } from '../desk/share-text.ts'
+import { useWords } from '../shared/language.tsx'
+import { addressOf, useRead } from '../staff/use-read.ts'
+import { ratingLineWords } from './rating-words.ts'
+
+interface RatingLineProps {
+  readonly no: number
+  /** Today in the hall, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/**
+ * The sum of the window's ratings of the last week that is over. The hall tells sums of at least five only; where there
+ * are fewer, nothing is said.
+ */
+export function RatingLine({ no, today }: RatingLineProps) {
+  const say = useWords()
+  const week = lastWeek(today)
+  const { reply } = useRead<RatingFiguresReply>(
+    addressOf('/api/rating-figures', { ...week, by: 'window', window: no }),
+  )
+  const row = reply?.rows[0]
+  const share = row?.figures['active-good']
+  if (!row?.active || !share) return null
+  return <p className="rating-line">{say(ratingLineWords(row.active, percentText(share)))}</p>
+}
