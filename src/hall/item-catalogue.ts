@@ -5,6 +5,7 @@ import type { Route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import { CaseSystemList } from '../items/case-system-list.ts'
 import type { Catalogue } from '../items/decide.ts'
+import { type ListTrouble, listTrouble } from '../items/list-trouble.ts'
 import { itemRoutes } from '../items/routes.ts'
 import { readSeed, seedDifferences, seedItems } from '../items/seed.ts'
 import { dayOf } from '../queue/opening-hours.ts'
@@ -17,6 +18,8 @@ import type { HallCore } from './spine.ts'
 export interface ItemCatalogue {
   readonly routes: readonly Route[]
   tick(at: Millis): Promise<void>
+  /** Why the night's comparison failed; null while all is well. */
+  trouble(): ListTrouble | null
 }
 
 /**
@@ -53,6 +56,7 @@ export async function openCatalogue(
       now: () => clock.now(),
     }),
     tick: (at) => list.tick(at),
+    trouble: () => listTrouble(list),
   }
 
   async function begin() {

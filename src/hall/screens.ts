@@ -2,6 +2,7 @@ import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
 import { type DeviceId, type Millis, windowNo } from '../core/ids.ts'
 import { Refused } from '../core/refused.ts'
 import type { Credentials, Door } from '../core/route.ts'
+import type { ListTrouble } from '../items/list-trouble.ts'
 import type { RankingRecords } from '../ranking/records.ts'
 import type { VisitLinks } from '../ratings/visit-link.ts'
 import { closingNotices } from '../screens/closing-notices.ts'
@@ -21,6 +22,8 @@ export interface ScreenParts {
   readonly devices: readonly ListedDevice[]
   readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
   readonly backupTrouble: (at: Millis) => BackupTrouble | null
+  /** Why the item catalogue was not compared with the case system's list. */
+  readonly itemsTrouble: () => ListTrouble | null
   /** Whether every device is simulated. */
   readonly demo: boolean
   /** Tickets are followed by the token of their QR code too. */
@@ -31,7 +34,7 @@ export interface ScreenParts {
 
 /** The pictures of all feeds, and who may see them. */
 export function hallScreens(parts: ScreenParts) {
-  const { core, doors, devices, simulated, backupTrouble, demo, links, models } = parts
+  const { core, doors, devices, simulated, backupTrouble, itemsTrouble, demo, links, models } = parts
   const { tables, clock, queue } = core
   const printer = devices.find(({ kind }) => kind === 'printer')?.id ?? null
   const windowOf = (id: string) => devices.find((device) => device.id === id)?.window ?? null
@@ -54,7 +57,8 @@ export function hallScreens(parts: ScreenParts) {
           demo,
           at,
         )
-        return backup ? { ...picture, backup } : picture
+        const items = itemsTrouble()
+        return { ...picture, ...(backup && { backup }), ...(items && { items }) }
       }
       case 'sim':
         return { hall: hallPart(queue(), demo, at), ...simPicture(simulated, windowOf) }

@@ -28,8 +28,8 @@ const againAfterMs = 10 * 60_000
 export class CaseSystemList {
   readonly #parts: CaseSystemListParts
   #busy = false
-  /** The last try that failed; null since one succeeded. */
-  #failed: { readonly at: Millis; readonly refusal: ItemRefusal } | null = null
+  /** The last try that failed, and since when none has succeeded; null since one has. */
+  #failed: { readonly at: Millis; readonly since: Millis } | null = null
 
   constructor(parts: CaseSystemListParts) {
     this.#parts = parts
@@ -39,9 +39,9 @@ export class CaseSystemList {
     return this.#parts.file()
   }
 
-  /** Why the list could not be read the last time, and when; null while all is well. */
-  get trouble() {
-    return this.file === null ? null : this.#failed
+  /** Since when the list cannot be read; null while all is well. */
+  get unreadableSince(): Millis | null {
+    return this.file === null ? null : (this.#failed?.since ?? null)
   }
 
   /** Compares where this day's comparison is missing: in the night, or when the hall PC is switched on. */
@@ -67,9 +67,8 @@ export class CaseSystemList {
     if (file === null) return refuse({ code: 'no-items-list' })
     const rows = await rowsIn(file)
     if (rows === null) {
-      const refusal = { code: 'items-list-unreadable', file } as const
-      this.#failed = { at, refusal }
-      return refuse(refusal)
+      this.#failed = { at, since: this.#failed?.since ?? at }
+      return refuse({ code: 'items-list-unreadable', file })
     }
     this.#failed = null
     return spine.execute(by, () => {

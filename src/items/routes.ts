@@ -7,8 +7,8 @@ import type { CaseSystemList, ItemSpine } from './case-system-list.ts'
 import { addItem, type Catalogue, changeItem, withdrawItem } from './decide.ts'
 import { type Item, itemKinds, middleSteps } from './events.ts'
 import { fileRoutes } from './file-routes.ts'
+import { listTrouble } from './list-trouble.ts'
 import type { CatalogueItem, ItemTables, ItemVersion } from './tables.ts'
-import { itemWords } from './words.ts'
 
 export interface ItemRouteParts {
   readonly spine: ItemSpine
@@ -219,18 +219,14 @@ const versionReply = (version: ItemVersion, nameOf: (by: string) => string) => (
 })
 
 function differencesReply(list: CaseSystemList, tables: ItemTables): z.input<typeof differencesOut> {
-  const { file, trouble } = list
+  const { file } = list
   const last = tables.lastComparison()
   // What was compared with another file says nothing of this one.
   const known = file !== null && last?.file === file ? last : null
-  const told =
-    trouble && file !== null
-      ? itemWords['items-list-unreadable']({ code: 'items-list-unreadable', file })
-      : null
   return {
     file,
     comparedAt: known?.at ?? null,
     differences: [...(known?.differences ?? [])],
-    trouble: told && trouble ? { since: trouble.at, wrong: told.title, remedy: told.detail } : null,
+    trouble: listTrouble(list),
   }
 }

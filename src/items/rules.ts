@@ -36,6 +36,7 @@ export type ItemFault = { readonly field: ItemField } & (
     }
   | { readonly fault: 'unknown-ticket-item'; readonly value: string; readonly known: readonly ItemCode[] }
   /** The same code stands in a row further up. */
+  | { readonly fault: 'reserved-code' }
   | { readonly fault: 'code-in-row'; readonly firstRow: number }
 )
 
@@ -47,6 +48,8 @@ export const limitPossible: ReadonlySet<ItemKind> = new Set(['promised', 'joint'
 export const limitRange = { from: 1, to: 400 } as const
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/
+/** Words that stand in the place of a code in addresses: `/api/items/differences`. */
+const reservedCodes: ReadonlySet<string> = new Set(['differences', 'export', 'import'])
 /** Characters of single lines. */
 const lineAtMost = { nameZh: 60, nameEn: 120, department: 40, contact: 80, feeStandard: 200 } as const
 const legalBasisAtMost = 1_000
@@ -82,7 +85,7 @@ export function tidy(item: Item): Item {
 /** Everything that is wrong with a tidy item; empty when it may stand in the catalogue. */
 export function faultsOf(item: Item, ticketItems: ReadonlySet<ItemCode>): ItemFault[] {
   return [
-    ...(codeShape.test(item.code) ? [] : [code(item.code)]),
+    ...codeFaults(item.code),
     ...line('nameZh', item.name.zh),
     // Never missing by itself: the Chinese name stands for it.
     ...text('nameEn', item.name.en, lineAtMost.nameEn),
@@ -98,7 +101,12 @@ export function faultsOf(item: Item, ticketItems: ReadonlySet<ItemCode>): ItemFa
   ]
 }
 
-const code = (value: string): ItemFault => ({ field: 'code', fault: value === '' ? 'missing' : 'bad-code' })
+function codeFaults(code: ItemCode): ItemFault[] {
+  const field = 'code'
+  if (code === '') return [{ field, fault: 'missing' }]
+  if (!codeShape.test(code)) return [{ field, fault: 'bad-code' }]
+  return reservedCodes.has(code.toLowerCase()) ? [{ field, fault: 'reserved-code' }] : []
+}
 
 const line = (field: keyof typeof lineAtMost, value: string): ItemFault[] =>
   value === '' ? [{ field, fault: 'missing' }] : text(field, value, lineAtMost[field])

@@ -125,6 +125,11 @@ export function itemFaultWords(fault: ItemFault): Words {
         zh: `没有取号事项“${fault.value}”，可填：${fault.known.join('、')}`,
         en: `"${fault.value}" is no ticket item of the hall file: ${fault.known.join(', ')}`,
       }
+    case 'reserved-code':
+      return {
+        zh: '是系统保留的词，请换一个编码',
+        en: 'is a word that the program needs itself; take another',
+      }
     case 'code-in-row':
       return { zh: `与第 ${fault.firstRow} 行重复`, en: `stands in row ${fault.firstRow} already` }
   }

@@ -249,8 +249,11 @@ export interface ClockPart {
   readonly lastJump: { readonly at: Millis; readonly byMs: number } | null
 }
 
-/** Part `backup`, only while something is wrong with the backups. */
-export interface BackupPart {
+/**
+ * Part `backup`, only while something is wrong with the backups, and `items`, only while the case system's list of
+ * items cannot be compared.
+ */
+export interface UpkeepPart {
   readonly since: Millis
   readonly wrong: Words
   readonly remedy: Words

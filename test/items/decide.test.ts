@@ -39,6 +39,7 @@ describe('what may stand in the catalogue', () => {
     ['space around texts is nobody’s intention', { contact: '  8860 1201 ' }, []],
     ['no code', { code: itemCode(' ') }, ['code missing']],
     ['a code with a space', { code: itemCode('SB 001') }, ['code bad-code']],
+    ['a word of the addresses', { code: itemCode('Differences') }, ['code reserved-code']],
     ['a code of 33 characters', { code: itemCode('x'.repeat(33)) }, ['code bad-code']],
     ['no name', { name: { zh: ' ', en: '' } }, ['nameZh missing']],
     ['no English name: the Chinese one stands for it', { name: { zh: '社保卡', en: '' } }, []],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { restore } from '../../src/commands/restore.ts'
-import type { BackupPart } from '../../src/server/pictures.ts'
+import type { UpkeepPart } from '../../src/server/pictures.ts'
 import { until } from '../devices/real-port.ts'
 import { StoryHall } from './story-hall.ts'
 
@@ -22,11 +22,11 @@ test('every night the hall is copied beside its work, and the manager hears when
   await hall.takesTicket('social-card')
   rmSync(folder, { recursive: true, force: true })
   await hall.passes(61_000)
-  await hall.until('the manager is told', () => hall.shownToManager<BackupPart>('backup') !== undefined)
-  expect(hall.shownToManager<BackupPart>('backup')?.wrong.zh).toBe('找不到备份目录')
+  await hall.until('the manager is told', () => hall.shownToManager<UpkeepPart>('backup') !== undefined)
+  expect(hall.shownToManager<UpkeepPart>('backup')?.wrong.zh).toBe('找不到备份目录')
   mkdirSync(folder)
   await hall.passes(61_000)
-  await hall.until('all is well', () => hall.shownToManager<BackupPart>('backup') === undefined)
+  await hall.until('all is well', () => hall.shownToManager<UpkeepPart>('backup') === undefined)
   await until(() => backups().length > 0)
 
   const [backup = ''] = backups()

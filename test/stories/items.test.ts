@@ -6,6 +6,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterEach, expect, test, vi } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { itemCode } from '../../src/core/ids.ts'
+import type { UpkeepPart } from '../../src/server/pictures.ts'
 import type {
   ItemDifferencesReply,
   ItemImportReply,
@@ -299,6 +300,9 @@ test("every night the catalogue is compared with the case system's list", async 
     comparedAt: null,
     trouble: { wrong: { zh: expect.stringContaining('无法读取') } },
   })
+  // The manager's page says so too: nobody looks at a comparison that is not there.
+  await hall.until('the manager is told', () => hall.shownToManager('items') !== undefined)
+  expect(hall.shownToManager<UpkeepPart>('items')?.wrong.zh).toContain('无法读取')
 
   const titles = '序号,事项编码,事项名称,部门,承诺时限(工作日)\r\n'
   writeFileSync(
@@ -313,6 +317,7 @@ test("every night the catalogue is compared with the case system's list", async 
       { code: 'GA-102', what: 'missing-here', there: '港澳通行证' },
     ],
   })
+  await hall.until('all is well', () => hall.shownToManager('items') === undefined)
   writeFileSync(list, `${titles}1,GA-100,普通护照签发,县公安局,7\r\n2,GA-101,普通护照签发,县公安局,10\r\n`)
   await hall.passesUntil('2026-11-25T00:00:05+08:00')
   await vi.waitFor(() => expect(hall.journal('items-compared')).toHaveLength(2), { timeout: 10_000 })

@@ -1,13 +1,13 @@
 import type { JobId, Millis } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
 import type {
-  BackupPart,
   ClockPart,
   DevicePart,
   HallPart,
   JobPart,
   PaperState,
   Picture,
+  UpkeepPart,
   WaitPart,
 } from '../../src/server/pictures.ts'
 import { partNamed, partsNamed } from '../shared/feed.ts'
@@ -36,7 +36,6 @@ const weights: readonly TroubleToShow['weight'][] = ['stops-work', 'needs-care',
 export function troublesIn(parts: Picture, now: Millis): TroubleToShow[] {
   const hall = partNamed<HallPart>(parts, 'hall')
   const clock = partNamed<ClockPart>(parts, 'clock')
-  const backup = partNamed<BackupPart>(parts, 'backup')
   const all = [
     ...partsNamed<DevicePart>(parts, 'device:').flatMap(deviceTrouble),
     ...partsNamed<JobPart>(parts, 'job:').flatMap(paperTrouble),
@@ -44,7 +43,7 @@ export function troublesIn(parts: Picture, now: Millis): TroubleToShow[] {
       longWait(wait, now),
     ),
     ...(clock ? clockTrouble(clock) : []),
-    ...(backup ? backupTrouble(backup) : []),
+    ...(['backup', 'items'] as const).flatMap((key) => upkeepTrouble(key, partNamed<UpkeepPart>(parts, key))),
   ]
   return all.sort(
     (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || (a.since ?? now) - (b.since ?? now),
@@ -110,9 +109,8 @@ function longWait({ code, name, waiting, longest }: WaitPart, now: Millis): Trou
   ]
 }
 
-const backupTrouble = (backup: BackupPart): TroubleToShow[] => [
-  { key: 'backup', weight: 'needs-care', where: hallPc, ...backup, paper: null },
-]
+const upkeepTrouble = (key: string, part: UpkeepPart | undefined): TroubleToShow[] =>
+  part ? [{ key, weight: 'needs-care', where: hallPc, ...part, paper: null }] : []
 
 function clockTrouble({ aheadMs, lastJump }: ClockPart): TroubleToShow[] {
   const { zh, en } = manageWords.clockWrong
