@@ -129,6 +129,17 @@ function dueInDays(
 }
 
 /** When the hall closes on a day; the end of the day where it does not open. */
-function endOfDay(day: HallDay, { hours, closedOn, timeZone }: HallCalendar): Millis {
-  return openSpells(day, hours, closedOn, timeZone).at(-1)?.to ?? startOfDay(daysAfter(day, 1), timeZone)
+function endOfDay(day: HallDay, calendar: HallCalendar): Millis {
+  const known = endsOf.get(calendar) ?? new Map<HallDay, Millis>()
+  endsOf.set(calendar, known)
+  const { hours, closedOn, timeZone } = calendar
+  const end =
+    known.get(day) ??
+    openSpells(day, hours, closedOn, timeZone).at(-1)?.to ??
+    startOfDay(daysAfter(day, 1), timeZone)
+  known.set(day, end)
+  return end
 }
+
+/** Ends of days that limits have touched, by the plan they were reckoned with: a few years of days at most. */
+const endsOf = new WeakMap<HallCalendar, Map<HallDay, Millis>>()

@@ -10,6 +10,12 @@ import { ShownCases } from './shown-cases.ts'
 
 export { caseTableNames, createCaseTables } from './schema.ts'
 
+/**
+ * A commit stays short: what is more is noted a second later. Part of the text of the query: SQLite prepares a query
+ * anew for each bound LIMIT, and this one is asked before every command.
+ */
+const overdueAtOnce = 200
+
 /** What follows in SQL from the events of cases, and what decisions ask of one case; lists are asked of `list`. */
 export class CaseTables {
   readonly list: CaseList
@@ -67,7 +73,8 @@ export class CaseTables {
       overdue: db
         .prepare(`
         SELECT case_no FROM cases
-        WHERE ended_at IS NULL AND over_noted = 0 AND due_at IS NOT NULL AND due_at < ? ORDER BY due_at LIMIT ?`)
+        WHERE ended_at IS NULL AND over_noted = 0 AND due_at IS NOT NULL AND due_at < ?
+        ORDER BY due_at LIMIT ${overdueAtOnce}`)
         .pluck(),
       uncertain: db
         .prepare(`
@@ -190,9 +197,9 @@ export class CaseTables {
     return this.#statements.countOfVisit.get(visit) as number
   }
 
-  /** Open cases past their limit of which that was not noted yet, the longest past first. */
-  overdue(at: Millis, most: number): CaseNo[] {
-    return this.#statements.overdue.all(at, most) as CaseNo[]
+  /** Open cases past their limit of which that was not noted yet, the longest past first; at most 200. */
+  overdue(at: Millis): CaseNo[] {
+    return this.#statements.overdue.all(at) as CaseNo[]
   }
 
   /** Open cases whose limit lies beyond the calendar that was known when it was reckoned. */

@@ -19,9 +19,6 @@ export interface Notice {
   ofCalendar(at: Millis, plan: HallPlan): CaseEvent[]
 }
 
-/** A commit stays short: what is more is noted a second later. */
-const limitsAtOnce = 200
-
 export function noticeFrom({ cases, items, queue }: HallTables): Notice {
   function itemOf(code: ItemCode, version: number) {
     const item = items.item(code, version)
@@ -36,7 +33,7 @@ export function noticeFrom({ cases, items, queue }: HallTables): Notice {
   return {
     inCase: (recorded, plan) => findingsIn(recorded, fileOf, plan),
     ofLimits: (at, plan) =>
-      cases.overdue(at, limitsAtOnce).flatMap((id) => {
+      cases.overdue(at).flatMap((id) => {
         const file = fileOf(id)
         // An end that was a guess is reckoned again before it is held against anybody.
         const again = reckonAgain([file], plan, at)

@@ -157,7 +157,7 @@ test('no list reads the whole log or sorts it, and no question about one case do
   tables.lastSerial(hallDay('2026-11-03'), windowNo(1))
   tables.caseOfRequest('x')
   tables.countOfVisit('20261103-A001' as never)
-  tables.overdue(now, 10)
+  tables.overdue(now)
   tables.withUncertainDue()
   const asked = [...new Set(statements)].filter((sql) => /^\s*SELECT/.test(sql))
   expect(asked.length).toBeGreaterThan(50)
