@@ -88,6 +88,20 @@ export class ApplicantKeys {
   }
 }
 
+/** How many people have a key; null for a file that is no file of keys. Reads beside a hall that runs. */
+export function countKeys(path: string): number | null {
+  let db: Database.Database | undefined
+  try {
+    db = new Database(path, { readonly: true, fileMustExist: true })
+    if (db.pragma('application_id', { simple: true }) !== keysId) return null
+    return db.prepare('SELECT count(*) FROM keys WHERE key <> ?').pluck().get(nothing) as number
+  } catch {
+    return null
+  } finally {
+    db?.close()
+  }
+}
+
 function openKeys(path: string): Database.Database {
   // For this user only, from its first byte on.
   if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600))

@@ -21,7 +21,10 @@ export const freshKey = (): Buffer => randomBytes(32)
 
 /** AES-256-GCM with a fresh nonce; bound to the person, so that it cannot be passed off as somebody else's. */
 export function seal(told: Told, person: PersonId, key: Buffer): string {
-  const text = Buffer.from(JSON.stringify({ name: told.name, contact: told.contact, text: told.text }), 'utf8')
+  const text = Buffer.from(
+    JSON.stringify({ name: told.name, contact: told.contact, text: told.text }),
+    'utf8',
+  )
   const filled = Buffer.alloc(Math.ceil(text.length / blockBytes) * blockBytes, ' ')
   text.copy(filled)
   const nonce = randomBytes(nonceBytes)

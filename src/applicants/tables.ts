@@ -46,6 +46,7 @@ export class ApplicantTables {
           WHERE open_cases = 0 AND forgotten_seq IS NULL AND kept_from < ?
           ORDER BY kept_from LIMIT ?`)
         .pluck(),
+      kept: db.prepare('SELECT count(*) FROM applicants WHERE forgotten_seq IS NULL').pluck(),
       forgotten: db.prepare(`
         SELECT person, forgotten_seq AS seq FROM applicants WHERE forgotten_seq > ? ORDER BY forgotten_seq`),
     }
@@ -86,6 +87,11 @@ export class ApplicantTables {
    */
   doneBefore(at: Millis, atMost: number): PersonId[] {
     return this.#statements.due.all(at, atMost) as PersonId[]
+  }
+
+  /** How many there are who were not forgotten. */
+  countKept(): number {
+    return this.#statements.kept.get() as number
   }
 
   /** Whoever was forgotten after an entry of the journal, in order. */

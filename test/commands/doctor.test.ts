@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { serialLine } from '../../devices/line/serial-line.ts'
 import { simulateKeypad } from '../../devices/sim/hlp-keypad.ts'
+import { ApplicantKeys, keysBeside } from '../../src/applicants/applicant-keys.ts'
+import { Applicants } from '../../src/applicants/applicants.ts'
+import type { ApplicantEvent } from '../../src/applicants/events.ts'
+import { ApplicantTables } from '../../src/applicants/tables.ts'
 import { examine } from '../../src/commands/doctor/doctor.ts'
 import { exitCode, type Finding } from '../../src/commands/doctor/finding.ts'
 import { hallHealth } from '../../src/commands/hall-health.ts'
@@ -90,6 +94,30 @@ test('a damaged database is told from a foreign one, and an old clock from a rig
   )
   writeFileSync(path, 'not a database, but long enough to look like something')
   expect(told(await seen(place))).toContainEqual(expect.stringMatching(/^wrong Database: .*cannot be opened/))
+})
+
+test('keys of applicants: all there, some missing, and a file that holds none', async () => {
+  const place = hallPlace(noDevices)
+  mkdirSync(place.data)
+  const database = join(place.data, 'hall.db')
+  const db = openDatabase(database, migrations)
+  const keys = new ApplicantKeys(keysBeside(database))
+  const tables = new ApplicantTables(db)
+  const journal = new Journal<ApplicantEvent>(db)
+  const applicants = new Applicants(keys, tables)
+  const { person, recorded } = applicants.seal({ name: '秦岚', contact: null })
+  tables.project(journal.append('hall', millis(Date.now()), recorded))
+  expect(told(await seen(place))).toContain("well Applicants' keys: all there, of 1 people")
+  keys.destroy([person])
+  expect(told(await seen(place))).toContain("wrong Applicants' keys: 1 of 1 are missing")
+  tables.project(journal.append('hall', millis(Date.now()), { type: 'applicant-forgotten', person }))
+  expect(told(await seen(place))).toContain("well Applicants' keys: all there, of 0 people")
+  keys.close()
+  db.close()
+  writeFileSync(keysBeside(database), 'no keys')
+  expect(told(await seen(place))).toContainEqual(
+    expect.stringMatching(/^wrong Applicants' keys: .*is damaged/),
+  )
 })
 
 test('backups: fresh, too old, and a folder that is gone', async () => {

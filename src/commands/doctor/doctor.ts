@@ -18,6 +18,7 @@ import {
   lookAtFolder,
   lookAtHallFile,
 } from './look-at-files.ts'
+import { keysWords, lookAtKeys } from './look-at-keys.ts'
 import { lookAtFreePort, lookAtPages, pagesWords } from './look-at-port.ts'
 
 export interface DoctorPlaces {
@@ -45,6 +46,7 @@ export async function examine({
   const file = hallFile.known
   const folder = await looking(folderWords, null, () => only(lookAtFolder(data)))
   const lastEvent = await looking(databaseWords, null, () => lookAtDatabase(data))
+  const keys = await looking(keysWords, null, () => only(lastEvent.known === null ? [] : lookAtKeys(data)))
   const program = await findRunning(data)
   const timeZone = file?.plan.timeZone ?? null
   const clock = lookAtClock(Date.now(), lastEvent.known, timeZone)
@@ -58,9 +60,17 @@ export async function examine({
     only(file ? await lookAtBackups(file, Date.now()) : []),
   )
   const { findings } = program
-  return [hallFile, folder, lastEvent, backups, { findings }, { findings: clock }, pages, devices].flatMap(
-    (seen) => seen.findings,
-  )
+  return [
+    hallFile,
+    folder,
+    lastEvent,
+    keys,
+    backups,
+    { findings },
+    { findings: clock },
+    pages,
+    devices,
+  ].flatMap((seen) => seen.findings)
 }
 
 const only = (findings: readonly Finding[]): Seen<null> => ({ findings, known: null })
