@@ -22,7 +22,7 @@ export function CategoryRules({ rulebook: { categories, rules } }: { readonly ru
         <tbody key={category.code}>
           <tr className="category-row">
             <th colSpan={4} scope="rowgroup">
-              {say(category.name)} <small>{boundsText(category, say)}</small>
+              {say(category.name)} <small className="category-bounds">{boundsText(category, say)}</small>
             </th>
           </tr>
           {rules

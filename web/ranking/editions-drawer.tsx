@@ -38,7 +38,7 @@ function OneEdition({ edition }: { readonly edition: EditionReply }) {
     <section className="edition">
       <h2>
         {say(editionWords(edition.edition))}
-        <small>
+        <small className="edition-when">
           {dayAndTime(closedAt, timeZone)} · {by.fullName}
         </small>
       </h2>

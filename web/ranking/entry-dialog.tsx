@@ -53,6 +53,7 @@ export function EntryDialog({ rulebooks, window, onDone, onClose }: EntryDialogP
   }))
   const { from = 0, to = 0 } = rule?.hundredths ?? {}
   const each = rule && hasRange(rule) ? Math.round((points ?? 0) * 100) : from
+  const together = each === 0 ? '–' : signedPoints(each * (count ?? 1))
   return (
     <Dialog
       title={say(entryWords.newEntry)}
@@ -104,7 +105,7 @@ export function EntryDialog({ rulebooks, window, onDone, onClose }: EntryDialogP
           )}
           {rule && (
             <p className="entry-sum">
-              {say(entryWords.sum)} <b>{signedPoints(each * (count ?? 1))}</b>
+              {say(entryWords.sum)} <b>{together}</b>
             </p>
           )}
         </div>

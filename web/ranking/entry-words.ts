@@ -27,7 +27,7 @@ export const entryWords = {
   number: { zh: '编号', en: 'No.' },
   upholdMeans: {
     zh: '认定后继续计入考核；严重问题一经认定，该窗口本月不参加排名。',
-    en: 'It goes on counting; a serious one bars the window from this month’s ranking.',
+    en: "It goes on counting; a serious one bars the window from this month's ranking.",
   },
   dismissMeans: {
     zh: '不予认定后不再计入考核，记录保留。以后可以重新认定。',

@@ -1,4 +1,4 @@
-import { Table } from 'antd'
+import { Table, Tag } from 'antd'
 import type { MonthReply } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { useRankingHall } from './hall.tsx'
@@ -15,9 +15,9 @@ interface ModelsHistoryProps {
 export function ModelsHistory({ months, onMonth }: ModelsHistoryProps) {
   const say = useWords()
   const { titleOf } = useRankingHall()
-  const closed = months.flatMap(({ month, editions }) => {
+  const closed = months.flatMap(({ month, demo, editions }) => {
     const edition = editions.at(-1)
-    return edition ? [{ month, edition }] : []
+    return edition ? [{ month, demo, edition }] : []
   })
   return (
     <section>
@@ -33,8 +33,12 @@ export function ModelsHistory({ months, onMonth }: ModelsHistoryProps) {
         columns={[
           {
             title: say(rankingWords.chooseMonth),
-            width: 140,
-            render: (_, { month }) => say(monthTitle(month)),
+            width: 190,
+            render: (_, { month, demo }) => (
+              <>
+                {say(monthTitle(month))} {demo && <Tag color="gold">{say(rankingWords.demo)}</Tag>}
+              </>
+            ),
           },
           {
             title: say(rankingWords.model),
@@ -42,7 +46,9 @@ export function ModelsHistory({ months, onMonth }: ModelsHistoryProps) {
               edition.models.length > 0 ? (
                 <span className="history-models">
                   {edition.models.map((window) => (
-                    <span key={window}>{titleOf(window)}</span>
+                    <span key={window} className="history-model">
+                      {titleOf(window)}
+                    </span>
                   ))}
                 </span>
               ) : (

@@ -1,4 +1,3 @@
-import { Tag } from 'antd'
 import type { MonthRankingReply, MonthReply } from '../../src/server/requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
@@ -47,9 +46,9 @@ export function MonthFacts({ month, shown }: MonthFactsProps) {
             {say(monthWords.journalRow)} {edition.seq} · <code>{edition.hash.slice(0, 12)}…</code>
           </span>
         )}
-        {!edition && <span>{say(monthWords.provisionalMeans)}</span>}
+        {!edition && !shown.demo && <span>{say(monthWords.provisionalMeans)}</span>}
         {!edition && state === 'provisional' && <span>{say(closesFromWords(month.closesFrom))}</span>}
-        {shown.demo && <Tag color="gold">{say(rankingWords.demo)}</Tag>}
+        {shown.demo && <span>{say(monthWords.demoMeans)}</span>}
       </p>
       <HallFiguresStrip ranking={ranking} />
     </div>

@@ -45,7 +45,11 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
         onChange={onMonth}
         options={months.map((one) => ({
           value: one.month,
-          label: `${say(monthTitle(one.month))} · ${say(monthStateWords[monthState(one, today)])}`,
+          label: [
+            say(monthTitle(one.month)),
+            say(monthStateWords[monthState(one, today)]),
+            ...(one.demo ? [say(rankingWords.demo)] : []),
+          ].join(' · '),
         }))}
       />
       {newest !== undefined && (
@@ -85,7 +89,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
         <Button icon={<PrinterOutlined aria-hidden />} onClick={() => globalThis.print()}>
           {say(monthWords.printNotice)}
         </Button>
-        {me.role === 'manager' && (
+        {me.role === 'manager' && !month.demo && (
           <Button
             type={newest === undefined ? 'primary' : 'default'}
             icon={<CheckCircleOutlined aria-hidden />}

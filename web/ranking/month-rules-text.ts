@@ -11,28 +11,28 @@ export function monthRulesText({ month }: RulebookReply): readonly { title: Word
       title: rulebookWords.weights,
       text: {
         zh: `纪律 ${weights.discipline}% + 群众评价 ${weights.voice}% + 时效 ${weights.timeliness}%，各项满分 100`,
-        en: `Discipline ${weights.discipline} % + citizens’ voice ${weights.voice} % + timeliness ${weights.timeliness} %, each 0–100`,
+        en: `Discipline ${weights.discipline} % + citizens' voice ${weights.voice} % + timeliness ${weights.timeliness} %, each 0–100`,
       },
     },
     {
       title: rulebookWords.eligible,
       text: {
         zh: `办件不少于 ${eligible.visits} 件，主动评价不少于 ${eligible.activeRatings} 条，未评价率不高出全厅 ${eligible.unratedMarginPoints} 个百分点，没有已认定的严重问题`,
-        en: `At least ${eligible.visits} visits and ${eligible.activeRatings} active ratings, unrated share at most ${eligible.unratedMarginPoints} points above the hall’s, no serious finding upheld`,
+        en: `At least ${eligible.visits} visits and ${eligible.activeRatings} active ratings, unrated share at most ${eligible.unratedMarginPoints} points above the hall's, no serious finding upheld`,
       },
     },
     {
       title: rulebookWords.discipline,
       text: {
         zh: `100 减去扣分；随办件量增长的条目按每千件折算，并与 ${discipline.priorVisits} 件全厅水平合并`,
-        en: `100 less the deductions; rules that grow with volume for 1 000 visits, joined with ${discipline.priorVisits} visits at the hall’s rate`,
+        en: `100 less the deductions; rules that grow with volume for 1 000 visits, joined with ${discipline.priorVisits} visits at the hall's rate`,
       },
     },
     {
       title: rulebookWords.voice,
       text: {
         zh: `五级各计 ${five}、${four}、${three}、${two}、${one} 分；与 ${voice.priorRatings} 条前三个月全厅均值合并，取较小者；${voice.zeroAt} 分为 0，${five} 分为 100`,
-        en: `Levels count ${five}, ${four}, ${three}, ${two}, ${one}; joined with ${voice.priorRatings} ratings at the hall’s mean of three months, the smaller counts; ${voice.zeroAt} is worth 0, ${five} is worth 100`,
+        en: `Levels count ${five}, ${four}, ${three}, ${two}, ${one}; joined with ${voice.priorRatings} ratings at the hall's mean of three months, the smaller counts; ${voice.zeroAt} is worth 0, ${five} is worth 100`,
       },
     },
     {

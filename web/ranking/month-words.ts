@@ -10,6 +10,10 @@ export const monthWords = {
     zh: '名次随新的评价和办件变化，不作公示。',
     en: 'Places change with new ratings and cases; not for publication.',
   },
+  demoMeans: {
+    zh: '由模拟程序生成，不是本大厅的业务，不能结账',
+    en: 'Made by a simulation; nobody was served or rated like this, and it cannot be closed',
+  },
   closedBy: { zh: '结账人', en: 'Closed by' },
   closedAt: { zh: '结账时间', en: 'Closed at' },
   why: { zh: '更正原因', en: 'Why it was corrected' },
@@ -20,7 +24,7 @@ export const monthWords = {
   noModels: { zh: '本月没有窗口符合参评条件', en: 'No window could be ranked this month' },
   notApart: {
     zh: '本月各窗口的评价差异在统计上无法区分',
-    en: 'This month’s differences between the windows’ ratings are within chance',
+    en: "This month's differences between the windows' ratings are within chance",
   },
   notApartWhy: {
     zh: '评价分的高低可能只是偶然，不宜据此判断服务优劣；名次按考核办法照常计算。',
@@ -44,7 +48,7 @@ export const monthWords = {
   allRanked: { zh: '所有窗口都列入名次', en: 'Every window has a place' },
   history: { zh: '历月示范窗口', en: 'Model windows by month' },
   noHistory: { zh: '还没有结账的月份', en: 'No month has been closed yet' },
-  openSheet: { zh: '点一行看窗口得分单', en: 'Click a row for the window’s sheet' },
+  openSheet: { zh: '点一行看窗口得分单', en: "Click a row for the window's sheet" },
   export: { zh: '导出', en: 'Export' },
   exportXlsx: { zh: 'Excel 工作簿（含明细）', en: 'Excel workbook with details' },
   exportCsv: { zh: 'CSV（排名表）', en: 'CSV of the ranking' },
@@ -87,6 +91,7 @@ export const monthStateWords: Readonly<Record<MonthState, Words>> = {
   provisional: { zh: '暂定', en: 'Provisional' },
   'to-close': { zh: '待结账', en: 'To be closed' },
   closed: { zh: '已结账', en: 'Closed' },
+  demo: { zh: '演示', en: 'Demo' },
 }
 
 /** 考核办法第 1 版 · Rulebook, version 1. */

@@ -1,11 +1,12 @@
 import type { Words } from '../../src/core/words.ts'
 import type { MonthReply } from '../../src/server/requests.ts'
 
-/** Running or too early to close; to be closed; closed. */
-export type MonthState = 'provisional' | 'to-close' | 'closed'
+/** Running or too early to close; to be closed; closed; simulated, so that there is nothing to close. */
+export type MonthState = 'provisional' | 'to-close' | 'closed' | 'demo'
 
 /** Where a month stands on a day of the hall, `YYYY-MM-DD`. */
-export function monthState({ editions, closesFrom }: MonthReply, today: string): MonthState {
+export function monthState({ demo, editions, closesFrom }: MonthReply, today: string): MonthState {
+  if (demo) return 'demo'
   if (editions.length > 0) return 'closed'
   return today >= closesFrom ? 'to-close' : 'provisional'
 }
@@ -25,9 +26,10 @@ export function monthTitle(month: string): Words {
   return { zh: `${year}年${Number(number)}月`, en: `${englishMonths[Number(number) - 1] ?? number} ${year}` }
 }
 
-/** Quarters in which these months lie, in their order, each once: `2026-Q4`. */
-export function quartersOf(months: readonly Pick<MonthReply, 'month'>[]): string[] {
-  const quarters = months.map(({ month }) => {
+/** The quarter of this day and those of the hall's own months, newest first, each once: `2026-Q4`. */
+export function quartersOf(months: readonly Pick<MonthReply, 'month' | 'demo'>[], today: string): string[] {
+  const own = months.filter(({ demo }) => !demo).map(({ month }) => month)
+  const quarters = [today.slice(0, 7), ...own].map((month) => {
     const [year = '', number = ''] = month.split('-')
     return `${year}-Q${Math.ceil(Number(number) / 3)}`
   })

@@ -21,7 +21,7 @@ export function scorecardColumns(
       title: (
         <span className="category-title">
           {say(name)}
-          <small>{start > 0 ? pointsText(start) : '±'}</small>
+          <small className="category-start">{start > 0 ? pointsText(start) : '±'}</small>
         </span>
       ),
       align: 'right' as const,

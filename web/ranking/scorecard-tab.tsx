@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons'
-import { Button, Empty, Select, Skeleton, Table } from 'antd'
+import { Button, Select, Skeleton, Table } from 'antd'
 import { useState } from 'react'
 import type { MonthsReply, ScorecardReply, ScorecardsReply } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
@@ -17,20 +17,13 @@ import { rankingWords } from './words.ts'
 /** Every window's quarter from 100 points down, by category, each point with its reason (考核表). */
 export function ScorecardTab() {
   const say = useWords()
-  const { name, titleOf } = useRankingHall()
+  const { name, today, titleOf } = useRankingHall()
   const [chosen, setChosen] = useState<string | null>(null)
   const [open, setOpen] = useState<readonly number[]>([])
   const months = useRead<MonthsReply>('/api/months')
-  const quarters = quartersOf(months.reply?.months ?? [])
-  const quarter = chosen ?? quarters[0] ?? null
-  const { reply, request } = useRead<ScorecardsReply>(quarter && `/api/scorecards/${quarter}`)
-  if (months.reply && quarter === null) {
-    return (
-      <Empty className="ranking-empty" description={say(rankingWords.nothingYet)}>
-        {say(rankingWords.nothingYetHint)}
-      </Empty>
-    )
-  }
+  const quarters = quartersOf(months.reply?.months ?? [], today)
+  const quarter = chosen ?? quarters[0] ?? ''
+  const { reply, request } = useRead<ScorecardsReply>(`/api/scorecards/${quarter}`)
   const turn = (window: number) =>
     setOpen(open.includes(window) ? open.filter((one) => one !== window) : [...open, window])
   return (
@@ -59,11 +52,9 @@ export function ScorecardTab() {
         </div>
       </div>
       <ProblemNote problem={months.request.problem ?? request.problem} />
-      {quarter && (
-        <h1 className="only-print">
-          {name} · {say(quarterTitle(quarter))} {say(rankingWords.scorecards)}
-        </h1>
-      )}
+      <h1 className="only-print">
+        {name} · {say(quarterTitle(quarter))} {say(rankingWords.scorecards)}
+      </h1>
       {!reply && !request.problem && <Skeleton active />}
       {reply && (
         <Table<ScorecardReply>

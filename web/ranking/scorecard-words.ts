@@ -7,7 +7,10 @@ export const scorecardWords = {
   passed: { zh: '合格', en: 'Passed' },
   failed: { zh: '不合格', en: 'Not passed' },
   total: { zh: '合计', en: 'Total' },
-  asNow: { zh: '按现有数据计算，季度结束前会变化', en: 'As it is now; it changes until the quarter is over' },
+  asNow: {
+    zh: '按现有数据计算，记入或更正后随之变化',
+    en: 'As it is now; entries and corrections change it',
+  },
   openRow: { zh: '点一行看每一分的原因', en: 'Click a row for the reasons' },
   noLines: { zh: '没有加分或扣分', en: 'Nothing was given or taken' },
   bounded: { zh: '已到本类限度', en: 'bound of the category reached' },

@@ -73,16 +73,16 @@ export function SheetView({ shown, edition, window, onWindow, onBehind }: SheetV
       {reply && sheet && (
         <>
           <SheetTotal sheet={sheet} rules={reply.rulebook.month} />
-          <div className="sheet-columns">
-            <VoicePart reply={reply} />
-            <TimelinessPart sheet={sheet} rules={reply.rulebook.month} hall={reply.hall} />
-          </div>
           <DisciplinePart
             sheet={sheet}
             rulebook={reply.rulebook}
             hall={reply.hall}
             onBehind={onBehind && (() => onBehind({ month, window }))}
           />
+          <div className="sheet-columns sheet-columns-wide">
+            <VoicePart reply={reply} />
+            <TimelinessPart sheet={sheet} rules={reply.rulebook.month} hall={reply.hall} />
+          </div>
           <div className="sheet-columns">
             <NextPlacePart sheet={sheet} rulebook={reply.rulebook} />
             <EligibilityPart sheet={sheet} hall={reply.hall} rules={reply.rulebook.month} />

@@ -60,7 +60,7 @@ export const sheetWords = {
   nextPlace: { zh: '怎样才能前进一名', en: 'What would have changed the place' },
   nextPlaceMeans: {
     zh: '下面每一项单独做到，就能追上前一名（全厅数据不变）：',
-    en: 'Each of these alone would have reached the window ahead, the hall’s figures kept as they are:',
+    en: "Each of these alone would have reached the window ahead, the hall's figures kept as they are:",
   },
   nothingAlone: {
     zh: '没有哪一项单独足够，需要几方面一起改进。',
@@ -100,6 +100,6 @@ export const nextPlaceWords = {
   }),
   shorterService: (seconds: number): Words => ({
     zh: `每件平均办理时间少 ${seconds} 秒（不快于全厅平均）`,
-    en: `${seconds} seconds less service for each visit, never below the hall’s own pace`,
+    en: `${seconds} seconds less service for each visit, never below the hall's own pace`,
   }),
 } as const

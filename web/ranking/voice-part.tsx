@@ -59,7 +59,7 @@ export function VoicePart({ reply }: { readonly reply: WindowSheetReply }) {
                 {countOf(level)}
               </Button>
             ) : (
-              <b>{countOf(level)}</b>
+              <b className="level-count">{countOf(level)}</b>
             )}
           </li>
         ))}
@@ -74,7 +74,8 @@ export function VoicePart({ reply }: { readonly reply: WindowSheetReply }) {
             <dt>{say(sheetWords.joined)}</dt>
             <dd className="formula">
               ( {sum} + {rules.priorRatings} × {hall.meanPoints} <small>{say(sheetWords.hallMean)}</small> ) ÷
-              ( {voice.ratings} + {rules.priorRatings} ){voice.joined && ` = ${voice.countedPoints}`}
+              ( {voice.ratings} + {rules.priorRatings} )
+              {voice.joined ? `= ${voice.countedPoints}` : `≥ ${voice.meanPoints}`}
             </dd>
           </>
         )}

@@ -1,0 +1,61 @@
+import { afterEach, expect, test } from 'vitest'
+import { hasBrowser } from './browser-program.ts'
+import { daysPass, octoberHall } from './month-hall.ts'
+import { StoryBrowser, shows } from './story-browser.ts'
+import type { StoryHall } from './story-hall.ts'
+
+/** A browser on a busy computer takes its time. */
+const longestMs = 60_000
+
+let hall: StoryHall
+let browser: StoryBrowser
+afterEach(async () => {
+  await browser.close()
+  await hall.ends()
+})
+
+test.runIf(hasBrowser)(
+  'a manager closes October in the page, sees edition 1, and a clerk reads the own sheet',
+  async () => {
+    hall = await octoberHall()
+    await daysPass(hall, '2026-11-07T23:58:00+08:00')
+    browser = await StoryBrowser.open(hall.hall.url)
+    const page = await browser.page('/ranking/', 1366, 768)
+    await page.getByRole('button', { name: '陈静' }).click()
+
+    // Too early: the dialog says from when.
+    await page.getByLabel('月份').click()
+    await page.locator('.ant-select-item-option', { hasText: '2026年10月' }).click()
+    await shows(page, '.month-state', '暂定')
+    await page.getByRole('button', { name: '结账' }).click()
+    await shows(page, '[role=dialog]', '2026-11-08 起可以结账')
+    expect(await page.getByRole('button', { name: '确认结账' }).isDisabled()).toBe(true)
+
+    await hall.passesUntil('2026-11-08T00:01:00+08:00')
+    await page.reload()
+    await shows(page, '.month-state', '待结账')
+    await page.getByRole('button', { name: '结账' }).click()
+    await page.getByRole('button', { name: '确认结账' }).click()
+    await shows(page, '.month-state', '第 1 版')
+    await shows(page, '.month-state', '结账人 陈静')
+    expect(hall.journal('month-closed')).toMatchObject([{ event: { edition: 1, models: [1, 3] } }])
+    await shows(page, '.ranked-table .ant-table-row', '1号窗口')
+    await shows(page, '.podium-card', '第 2 名')
+    await shows(page, '.month-columns', '数据不足：主动评价 1 条，少于 2 条')
+    await page.getByRole('button', { name: '版次与更正' }).click()
+    const [closed] = hall.journal('month-closed')
+    await shows(page, '.edition', closed!.event.hash)
+
+    // Who works at a window sees why it has its points, and has nothing to close or enter.
+    await page.context().clearCookies()
+    await page.reload()
+    await page.getByRole('button', { name: '李娜' }).click()
+    await page.locator('.ranked-table .ant-table-row', { hasText: '3号窗口' }).click()
+    await shows(page, '.sheet-total', '第 2 名')
+    await shows(page, '.sheet-part', '怎样才能前进一名')
+    expect(await page.getByRole('button', { name: '考核记入' }).count()).toBe(0)
+    expect(await page.locator('.levels .ant-btn').count()).toBe(0)
+    expect(browser.complaints).toEqual([])
+  },
+  longestMs,
+)
