@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { daysAfter } from '../../cases/working-days.ts'
-import { readDatabase } from '../../core/database.ts'
+import { type Db, readDatabase } from '../../core/database.ts'
 import type { HallDay } from '../../core/ids.ts'
 import { migrations } from '../../hall/migrations.ts'
 import { MonthReader } from '../../hall/month-reader.ts'
@@ -30,14 +30,15 @@ parentPort?.postMessage('there')
 
 /** Whether the folder holds this month, closed, by a program that writes as this one does. */
 function isThere({ folder, month }: DemoOrder): boolean {
+  let db: Db | undefined
   try {
-    const db = readDatabase(join(folder, 'hall.db'), migrations)
-    const editions = new MonthReader(db).records.editions(month)
-    db.close()
-    return editions.length > 0
+    db = readDatabase(join(folder, 'hall.db'), migrations)
+    return new MonthReader(db).records.editions(month).length > 0
   } catch {
     // None was ever made, or an earlier program made it.
     return false
+  } finally {
+    db?.close()
   }
 }
 
