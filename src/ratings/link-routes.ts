@@ -1,24 +1,26 @@
 import { z } from 'zod'
 import type { Decision, Spine } from '../core/execute.ts'
-import {
-  type CaseNo,
-  caseNo,
-  type HallDay,
-  type Millis,
-  type PersonId,
-  type VisitId,
-  visitId,
-} from '../core/ids.ts'
+import type { CaseNo, HallDay, Millis, VisitId } from '../core/ids.ts'
 import type { Actor } from '../core/journal.ts'
 import { accepted, Refused } from '../core/refused.ts'
-import { ok, type Refusal, type Result, refuse } from '../core/result.ts'
+import { ok, type Refusal, type Result } from '../core/result.ts'
 import { type Route, route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import type { RatingLinkReply } from '../server/requests.ts'
 import type { RatingSession } from './decide.ts'
-import { type Level, type RatingEvent, ratingReasons, subjectOf } from './events.ts'
+import { type Level, type RatingEvent, subjectOf } from './events.ts'
+import {
+  explanation,
+  hallDayShape,
+  level,
+  one,
+  reasonList,
+  ticketNumberShape,
+  visitOn,
+} from './link-shapes.ts'
+import { paperRoute } from './paper-route.ts'
 import { explainRating, lastDayFor, rateByLink, sessionMeant } from './rate-by-link.ts'
-import type { RatingRefusal } from './refusals.ts'
+import { type Sealing, toldIn, withSealed } from './sealed-words.ts'
 import type { RatingTables } from './tables.ts'
 import type { VisitLinks } from './visit-link.ts'
 
@@ -29,13 +31,7 @@ export interface DeskAnswer {
   readonly mayRateAgain: boolean
 }
 
-/** What was written, sealed; to be committed with the reasons. */
-export interface SealedWords<E> {
-  readonly person: PersonId
-  readonly recorded: E
-}
-
-export interface LinkRouteParts<E> {
+export interface LinkRouteParts<E> extends Sealing<E> {
   readonly spine: Pick<Spine<RatingEvent | E>, 'execute'>
   readonly tables: RatingTables
   readonly links: Pick<VisitLinks, 'visitOf' | 'tokenOf' | 'codeFits'>
@@ -45,9 +41,6 @@ export interface LinkRouteParts<E> {
   readonly visitNamed: (visit: VisitId) => VisitNamed | null
   readonly itemOfCase: (one: CaseNo) => Words | null
   readonly today: () => HallDay
-  readonly seal: (told: { readonly text: string | null; readonly phone: string | null }) => SealedWords<E>
-  /** After the commit, however it ended. */
-  readonly dropUnlessRecorded: (sealed: SealedWords<E>) => void
   readonly answerOf: (subject: string) => DeskAnswer | null
   readonly rateAgain: (subject: string, level: Level) => Result<Decision<E, null>, Refusal>
   /** @throws Refused when one address, or one person at the desk, asks too often. */
@@ -61,34 +54,9 @@ export interface VisitNamed {
   readonly windowName: Words | null
 }
 
-const level = z.literal([1, 2, 3, 4, 5])
-const one = z
-  .string()
-  .max(40)
-  .transform(caseNo)
-  .optional()
-  .describe('which case, where each is rated by itself')
-const hallDayShape = z.iso.date()
-const ticketNumberShape = z.string().regex(/^[A-Z]\d{3,4}$/)
-const written = z
-  .string()
-  .trim()
-  .max(500)
-  .refine((text) => text.isWellFormed(), 'not a text')
-
 const request = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rate'), level, case: one }),
-  z.strictObject({
-    do: z.literal('explain'),
-    reasons: z.array(z.enum(ratingReasons)).max(ratingReasons.length),
-    text: written.optional(),
-    phone: z
-      .string()
-      .trim()
-      .regex(/^\+?[\d -]{5,20}$/)
-      .optional(),
-    case: one,
-  }),
+  z.strictObject({ do: z.literal('explain'), ...explanation, reasons: reasonList, case: one }),
   z.strictObject({ do: z.literal('rate-again'), level, case: one }),
 ])
 
@@ -201,22 +169,16 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
         } else if (body.do === 'rate-again') {
           accepted(await execute(() => parts.rateAgain(subject, body.level)))
         } else {
-          const { text = '', phone = null } = body
-          const told = { text: text || null, phone }
-          const sealed = told.text || told.phone ? parts.seal(told) : null
-          try {
-            accepted(
-              await execute(() => {
-                const { reasons } = body
-                const reason = { reasons, person: sealed?.person ?? null, hasPhone: phone !== null }
-                const decided = explainRating(fresh(), tables.reasonsOf(subject) !== null, reason, today())
+          accepted(
+            await withSealed(parts, body, (sealed) =>
+              execute(() => {
+                const given = toldIn(body, sealed)
+                const decided = explainRating(fresh(), tables.reasonsOf(subject) !== null, given, today())
                 if (!decided.ok || !sealed) return decided
                 return ok({ events: [sealed.recorded, ...decided.value.events], answer: null })
               }),
-            )
-          } finally {
-            if (sealed) parts.dropUnlessRecorded(sealed)
-          }
+            ),
+          )
         }
         return { body: picture(opened) }
       },
@@ -237,35 +199,6 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
         return { body: { token: links.tokenOf(visit) } }
       },
     }),
-    route({
-      method: 'post',
-      path: '/api/paper-ratings',
-      about: 'Types in a rating that a citizen gave on paper.',
-      who: ['inspector'],
-      body: z.strictObject({
-        day: hallDayShape,
-        number: ticketNumberShape,
-        case: one,
-        level,
-        scan: z.string().regex(/^[A-Za-z0-9-]{1,32}$/),
-      }),
-      reply: z.object({}),
-      status: 201,
-      async run({ body, by }) {
-        const { scan } = body
-        const sessions = () => tables.sessionsOf(visitOn(body.day, body.number))
-        accepted(
-          await spine.execute(by, (at): Decided => {
-            const session = sessionMeant(sessions(), body.case ?? null)
-            if (!session.ok) return session
-            if (tables.knowsScan(scan)) return refuse<RatingRefusal>({ code: 'scan-known' })
-            return rateByLink(session.value, { level: body.level, channel: 'paper', scan }, today(), at)
-          }),
-        )
-        return { body: {} }
-      },
-    }),
+    paperRoute(parts),
   ]
 }
-
-const visitOn = (day: string, number: string) => visitId(`${day.replaceAll('-', '')}-${number}`)

@@ -604,6 +604,10 @@ export interface PaperRatingRequest {
   readonly level: 1 | 2 | 3 | 4 | 5
   /** Number of the scan: 1–32 letters, digits, hyphens. */
   readonly scan: string
+  /** Where the form says why; the text and the telephone number as in {@link RatingLinkRequest}. */
+  readonly reasons?: readonly RatingReason[]
+  readonly text?: string
+  readonly phone?: string
 }
 
 export type RatingChannel = 'keypad' | 'qr' | 'paper'

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import type { HallFile } from '../../config/hall-file.ts'
-import type { RatingCodeReply } from '../../src/server/requests.ts'
+import type { DeskListReply, RatingCodeReply } from '../../src/server/requests.ts'
 import { reachable, Stranger } from '../admission/stranger.ts'
 import { changed, planned } from './changed-hall.ts'
 import { isServedWithPaper, pageOf, sends, takesPaper } from './rated-hall.ts'
@@ -114,6 +114,29 @@ test('a form on paper is typed in by an inspector, and each scan only once', asy
     ),
   ).toThrow(/FOREIGN KEY|ratings.scan/)
   db.close()
+})
+
+test('reasons that stand on a form are typed in with it, and the number on it starts the call-back', async () => {
+  hall = await StoryHall.open()
+  const { visit, token } = await isServedWithPaper(hall)
+  const form = { day: '2026-11-24', number: visit.slice(9), level: 1, scan: 'S-7' }
+  const why = { reasons: ['fees'], text: '多收了工本费', phone: '6800 1234' }
+  expect((await hall.request('POST', '/api/paper-ratings', { ...form, ...why }, 'inspector')).status).toBe(
+    201,
+  )
+  const { body } = await hall.request<DeskListReply>('GET', '/api/desk', undefined, 'inspector')
+  expect(body.entries[0]).toMatchObject({
+    reasons: ['fees'],
+    told: { text: '多收了工本费', phone: '6800 1234' },
+    callBack: { dueDay: '2026-11-25' },
+  })
+  expect(await sends(hall, token, { do: 'explain', reasons: ['other'] })).toBe('explained-before')
+  // A form that is refused leaves nothing behind of what stands on it.
+  const other = await isServedWithPaper(hall)
+  await sends(hall, other.token, { do: 'rate', level: 5 })
+  const late = { ...form, ...why, number: other.visit.slice(9), scan: 'S-8' }
+  expect((await hall.refuses('POST', '/api/paper-ratings', late, 'inspector')).code).toBe('rated-before')
+  expect(hall.journal('rating-explained')).toHaveLength(1)
 })
 
 test('somebody without a phone says why at the desk with the code of the paper; nobody rates for them', async () => {

@@ -10,8 +10,9 @@ import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRequest } from '../staff/use-request.ts'
 import { DoneNote } from './done-note.tsx'
 import { figureWords } from './figure-words.ts'
+import { type FilledReasons, ReasonItems } from './reason-items.tsx'
 
-interface Filled {
+interface Filled extends FilledReasons {
   readonly scan: string
   readonly day: Dayjs
   readonly number: string
@@ -26,7 +27,7 @@ export function PaperForm({ today }: { readonly today: string }) {
   const request = useRequest()
   const [saved, setSaved] = useState<string | null>(null)
   const needed = [{ required: true, message: say(figureWords.required) }]
-  const save = async ({ scan, day, number, case: one, level }: Filled) => {
+  const save = async ({ scan, day, number, case: one, level, reasons = [], text, phone }: Filled) => {
     setSaved(null)
     const body: PaperRatingRequest = {
       scan: scan.trim(),
@@ -34,10 +35,13 @@ export function PaperForm({ today }: { readonly today: string }) {
       number: number.trim().toUpperCase(),
       level,
       ...(one?.trim() ? { case: one.trim() } : {}),
+      ...(reasons.length > 0 ? { reasons } : {}),
+      ...(text?.trim() ? { text: text.trim() } : {}),
+      ...(phone?.trim() ? { phone: phone.trim() } : {}),
     }
     if (!(await request.send(() => api.post('/api/paper-ratings', body)))) return
     setSaved(`${body.scan} · ${body.number}`)
-    form.resetFields(['scan', 'number', 'case', 'level'])
+    form.resetFields(['scan', 'number', 'case', 'level', 'reasons', 'text', 'phone'])
   }
   return (
     <section className="entry-card">
@@ -69,6 +73,7 @@ export function PaperForm({ today }: { readonly today: string }) {
             options={levelsInOrder.map((level) => ({ value: level, label: say(levelWords[level]) }))}
           />
         </Form.Item>
+        <ReasonItems />
         <ProblemNote problem={request.problem} onClose={request.forget} />
         <DoneNote text={saved} />
         <Button type="primary" htmlType="submit" loading={request.busy}>

@@ -1,19 +1,15 @@
-import { Button, Checkbox, Form, Input, Radio } from 'antd'
-import { reasonWords } from '../../src/ratings/words.ts'
-import type { RatingLinkReply, RatingReason } from '../../src/server/requests.ts'
-import { phoneFits, reasonsInOrder, requestsOf, textAtMost } from '../rating/rating-step.ts'
-import { ratingWords } from '../rating/words.ts'
+import { Button, Form, Radio } from 'antd'
+import type { RatingLinkReply } from '../../src/server/requests.ts'
+import { requestsOf } from '../rating/rating-step.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRequest } from '../staff/use-request.ts'
 import { figureWords } from './figure-words.ts'
+import { type FilledReasons, ReasonItems } from './reason-items.tsx'
 
-interface Filled {
+interface Filled extends FilledReasons {
   readonly subject?: number
-  readonly reasons?: readonly RatingReason[]
-  readonly text?: string
-  readonly phone?: string
 }
 
 interface ReasonsFormProps {
@@ -64,28 +60,7 @@ export function ReasonsForm({ token, link, onSaved }: ReasonsFormProps) {
           />
         </Form.Item>
       )}
-      <Form.Item name="reasons" label={say(ratingWords.aspects)}>
-        <Checkbox.Group
-          options={reasonsInOrder.map((reason) => ({ value: reason, label: say(reasonWords[reason]) }))}
-        />
-      </Form.Item>
-      <Form.Item name="text" label={say(figureWords.text)}>
-        <Input.TextArea rows={3} maxLength={textAtMost} />
-      </Form.Item>
-      <Form.Item
-        name="phone"
-        label={say(figureWords.phone)}
-        extra={say(ratingWords.phoneUse)}
-        rules={[
-          {
-            validator: async (_, phone: string | undefined) => {
-              if (!phoneFits(phone ?? '')) throw new Error(say(ratingWords.phoneWrong))
-            },
-          },
-        ]}
-      >
-        <Input maxLength={20} autoComplete="off" />
-      </Form.Item>
+      <ReasonItems />
       <ProblemNote problem={request.problem} onClose={request.forget} />
       <Button type="primary" htmlType="submit" loading={request.busy}>
         {say(figureWords.save)}
