@@ -109,7 +109,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     devices.map(({ id }) => id),
   )
   const items = await openCatalogue(core, setup.itemsFile ?? null, log)
-  const months = await openMonths(core, setup.database, file.rulebook, log)
+  const months = await openMonths(core, setup.database, file.rulebook, draughtsman, log)
   const passwords = setup.passwords ?? new Passwords()
   const { demoAccounts, staff: staffSeeds } = file
   const accounts = { demoAccounts, staffSeeds, allSimulated: demo }

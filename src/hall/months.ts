@@ -5,17 +5,20 @@ import { Fault } from '../core/fault.ts'
 import type { StaffId } from '../core/ids.ts'
 import { ok } from '../core/result.ts'
 import type { Route } from '../core/route.ts'
+import type { Draughtsman } from '../paper/draughtsman.ts'
 import { adoptRulebook } from '../ranking/adopt-rulebook.ts'
 import { entryRoutes } from '../ranking/entry-routes.ts'
 import type { RankingEvent } from '../ranking/events.ts'
 import { exportRoutes } from '../ranking/export-routes.ts'
 import type { MonthBook } from '../ranking/month-book.ts'
 import type { Month } from '../ranking/month-input.ts'
-import { monthRoutes } from '../ranking/month-routes.ts'
+import { type ClosedMonth, monthRoutes } from '../ranking/month-routes.ts'
+import { type MonthPaperKind, paperRoutes } from '../ranking/paper-routes.ts'
 import type { RankingRecords } from '../ranking/records.ts'
-import type { Rulebook } from '../ranking/rulebook.ts'
+import type { AdoptedRulebook, Rulebook } from '../ranking/rulebook.ts'
 import { demoMonthOn } from '../simulation/month/demo-order.ts'
 import { DemoMonth } from './demo-month.ts'
+import { monthPaper } from './month-papers.ts'
 import { MonthReader } from './month-reader.ts'
 import { RecentMonths } from './recent-months.ts'
 import { Reckoner } from './reckoner.ts'
@@ -38,6 +41,7 @@ export async function openMonths(
   core: HallCore,
   database: string,
   rulebook: Rulebook,
+  draughtsman: Pick<Draughtsman, 'draw'>,
   log: Pick<Logger, 'warn'>,
 ): Promise<Months> {
   const { records, ratings } = new MonthReader(core.db)
@@ -71,13 +75,18 @@ export async function openMonths(
     reckon: reckoner.reckon.bind(reckoner),
     demoMonth,
     bookOf: (month: Month) => (month === demoMonth() ? (demo.book ?? own) : own),
+    draw(document: MonthPaperKind, month: ClosedMonth, adopted: AdoptedRulebook) {
+      const { plan } = core.queue()
+      if (!plan) throw new Error('a hall without a plan has closed no month')
+      return draughtsman.draw({ document, paper: monthPaper(month, adopted, plan) })
+    },
     today,
     windows: () => [...core.queue().windows.keys()].sort((a, b) => a - b),
     nameOf,
   }
   return {
     records,
-    routes: [...entryRoutes(joined), ...monthRoutes(joined), ...exportRoutes(joined)],
+    routes: [...entryRoutes(joined), ...monthRoutes(joined), ...exportRoutes(joined), ...paperRoutes(joined)],
     async showDemo(config, data) {
       const month = demoMonthOn(today())
       if (mayShow(month)) await demo.begin({ config, folder: join(data, 'demo-month'), month })

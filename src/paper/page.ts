@@ -114,6 +114,16 @@ export class Page {
     this.#context.strokeRect(x, y, width, height)
   }
 
+  /** One line across what is drawn already, turned clockwise around its middle. */
+  stamp(text: string, x: number, y: number, degrees: number, style: Omit<TextStyle, 'align'>): void {
+    if (this.#dry) return
+    this.#context.save()
+    this.#context.translate(x, y)
+    this.#context.rotate((degrees * Math.PI) / 180)
+    this.line(text, 0, -Page.heightOf(1, style) / 2, { ...style, align: 'centre' })
+    this.#context.restore()
+  }
+
   /** A QR code (error correction M) that fills a square; the quiet zone around it is the caller's. */
   qr(payload: string, x: number, y: number, side: number): void {
     if (this.#dry) return

@@ -53,6 +53,9 @@ export interface ShownMonth {
   readonly ranking: RankedMonth
 }
 
+/** One that was closed. */
+export type ClosedMonth = ShownMonth & { readonly edition: EditionReply }
+
 const monthsShown = 120
 const managers = ['manager']
 
@@ -130,10 +133,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
         const { demo, ranking, edition, rulebook } = await fitting(who, month, query.edition)
         const sheet = [...ranking.ranked, ...ranking.notRanked].find(({ window }) => window === no)
         if (!sheet) return refused({ code: 'unknown-window' })
-        const adopted = bookOf(month)
-          .records.rulebooks()
-          .find(({ version }) => version === rulebook)
-        if (!adopted) throw new Error(`there is no version ${rulebook} of the rulebook`)
+        const adopted = bookOf(month).records.rulebookOf(rulebook)
         return {
           body: {
             month,

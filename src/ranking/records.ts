@@ -118,6 +118,13 @@ export class RankingRecords {
     return found
   }
 
+  /** @throws where there is no such version. */
+  rulebookOf(version: number): AdoptedRulebook {
+    const found = this.rulebooks().find((one) => one.version === version)
+    if (!found) throw new Error(`there is no version ${version} of the rulebook`)
+    return found
+  }
+
   entriesIn({ first, last }: Days): Entry[] {
     return (this.#sql.entries.all(first, last) as EntryRow[]).map(entryOf)
   }

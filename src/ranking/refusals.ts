@@ -24,6 +24,9 @@ export type RankingRefusal =
   | { readonly code: 'month-without-visits' }
   /** It belongs to the demo. */
   | { readonly code: 'month-simulated' }
+  /** Only what is closed hangs in the hall. */
+  | { readonly code: 'month-not-closed' }
+  | { readonly code: 'no-model-windows' }
   | { readonly code: 'not-the-next-edition'; readonly next: number }
   | { readonly code: 'correction-needs-reason' }
   | { readonly code: 'month-unchanged'; readonly edition: number }

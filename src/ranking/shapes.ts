@@ -23,6 +23,10 @@ const quarter = z
   .regex(/^20\d\d-Q[1-4]$/, 'a quarter, for example 2026-Q4')
   .transform((text) => text as Quarter)
 const window = z.int().min(1).max(999).transform(windowNo)
+const editionNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,2}$/, 'the number of an edition')
+  .transform(Number)
 const edition = z
   .string()
   .regex(/^(now|[1-9]\d{0,2})$/, 'the number of an edition, or now')
@@ -35,6 +39,7 @@ export const entryParams = z.object({
   entry: z.coerce.number().pipe(z.int().min(1).max(Number.MAX_SAFE_INTEGER).transform(entryNo)),
 })
 export const editionQuery = z.strictObject({ edition: edition.optional() })
+export const paperQuery = z.strictObject({ edition: editionNumber.optional() })
 export const monthQuery = z.strictObject({ month })
 
 export const entryOrder = z.strictObject({

@@ -104,10 +104,26 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
   'month-simulated': () =>
     say(
       409,
-      '演示月份不能定稿或更正',
+      '演示月份不能结账或更正',
       'A simulated month cannot be closed or corrected',
       '本月数据由演示程序生成，请选择大厅自己的月份',
       'Its figures were made by the demo; choose a month of the hall itself',
+    ),
+  'month-not-closed': () =>
+    say(
+      409,
+      '本月尚未定稿，不能张贴',
+      'This month is not closed: there is nothing to put up yet',
+      '请先由管理员定稿，再下载海报和公示',
+      'Have a manager close it first',
+    ),
+  'no-model-windows': () =>
+    say(
+      409,
+      '本月没有示范窗口',
+      'This month has no model windows',
+      '没有窗口达到参加排名的条件，可以只张贴公示',
+      'No window had enough data to be ranked; put up the notice alone',
     ),
   'not-the-next-edition': ({ next }) =>
     say(

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { PrintedSlip } from '../../src/core/ports.ts'
 import { pngOf } from '../../src/paper/document.ts'
@@ -6,6 +5,7 @@ import { Draughtsman } from '../../src/paper/draughtsman.ts'
 import { a4 } from '../../src/paper/page.ts'
 import { slipPages } from '../../src/paper/slip-page.ts'
 import { readQr } from '../devices/read-qr.ts'
+import { charactersIn } from './characters-in.ts'
 import { sevenSlips } from './seven-slips.ts'
 
 const draughtsman = new Draughtsman()
@@ -14,36 +14,6 @@ afterAll(() => draughtsman.stop())
 const named = (slip: PrintedSlip | (typeof sevenSlips)[number], applicantName: string | null = '欧阳雪梅') =>
   ({ ...slip, applicantName }) as PrintedSlip
 const pdfOf = (paper: PrintedSlip) => draughtsman.draw({ document: 'slip', paper })
-
-/** Small streams are not always packed. */
-function inflated(stream: Buffer): Buffer {
-  try {
-    return inflateSync(stream)
-  } catch {
-    return stream
-  }
-}
-
-/** The characters that fonts of a PDF say they hold, from their ToUnicode tables (PDF 32000-1, 9.10.3). */
-function charactersIn(pdf: Buffer): Set<string> {
-  const found = new Set<string>()
-  const text = pdf.toString('latin1')
-  for (const { index } of text.matchAll(/(?<!end)stream\r?\n/g)) {
-    const from = index + (text.startsWith('stream\r\n', index) ? 8 : 7)
-    const cmap = inflated(pdf.subarray(from, text.indexOf('endstream', from))).toString('latin1')
-    for (const [, to = ''] of cmap.matchAll(/^<[0-9A-F]{4}> <([0-9A-F]{4})>$/gm)) {
-      found.add(String.fromCodePoint(Number.parseInt(to, 16)))
-    }
-    for (const [, low = '', high = '', to = ''] of cmap.matchAll(
-      /^<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>$/gm,
-    )) {
-      const count = Number.parseInt(high, 16) - Number.parseInt(low, 16)
-      for (let more = 0; more <= count; more++)
-        found.add(String.fromCodePoint(Number.parseInt(to, 16) + more))
-    }
-  }
-  return found
-}
 
 describe('a slip as a page', () => {
   test('holds every character as text, the name too, in less than 300 kB, whatever its kind', async () => {

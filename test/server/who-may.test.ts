@@ -91,6 +91,8 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['POST /api/months/{month}/close', '/api/months/2026-11/close', { edition: 1 }, ['manager']],
   ['GET /api/months/{month}/export.xlsx', '/api/months/2026-11/export.xlsx', undefined, signedIn],
   ['GET /api/months/{month}/export.csv', '/api/months/2026-11/export.csv', undefined, signedIn],
+  ['GET /api/months/{month}/poster.pdf', '/api/months/2026-11/poster.pdf', undefined, signedIn],
+  ['GET /api/months/{month}/notice.pdf', '/api/months/2026-11/notice.pdf', undefined, signedIn],
   ['GET /api/scorecards/{quarter}', '/api/scorecards/2026-Q4', undefined, signedIn],
   ['GET /api/items', '/api/items', undefined, signedIn],
   ['POST /api/items', '/api/items', { code: 'x' }, ['manager', 'admin']],

@@ -1,0 +1,60 @@
+import { Refused } from '../core/refused.ts'
+import { fileTypes, type Route, route } from '../core/route.ts'
+import type { MonthBooks } from './month-book.ts'
+import type { Month } from './month-input.ts'
+import { type ClosedMonth, shownMonths } from './month-routes.ts'
+import type { RankingRefusal } from './refusals.ts'
+import type { AdoptedRulebook } from './rulebook.ts'
+import { monthParams, paperQuery } from './shapes.ts'
+
+/** What hangs in the hall: the picture of the model windows, and the result as statistics. */
+export type MonthPaperKind = 'poster' | 'notice'
+
+export interface PaperRoutesParts extends MonthBooks {
+  readonly draw: (kind: MonthPaperKind, month: ClosedMonth, rulebook: AdoptedRulebook) => Promise<Buffer>
+}
+
+function refused(refusal: RankingRefusal): never {
+  throw new Refused(refusal)
+}
+
+/** Papers of closed months only: what may still change does not hang on a wall. */
+export function paperRoutes({ draw, ...books }: PaperRoutesParts): Route[] {
+  const shown = shownMonths(books)
+  const paperOf = async (kind: MonthPaperKind, month: Month, asked: number | undefined) => {
+    const one = await shown(month, asked)
+    if (one.edition === null) return refused({ code: 'month-not-closed' })
+    if (kind === 'poster' && one.edition.models.length === 0) return refused({ code: 'no-model-windows' })
+    const { records, demo } = books.bookOf(month)
+    const body = await draw(kind, { ...one, edition: one.edition }, records.rulebookOf(one.rulebook))
+    return { body, demo: demo ? '演示 ' : '' }
+  }
+  return [
+    route({
+      method: 'get',
+      path: '/api/months/{month}/poster.pdf',
+      about: "A closed month's model windows as a poster on A3.",
+      who: 'signed-in',
+      params: monthParams,
+      query: paperQuery,
+      reply: fileTypes.pdf,
+      async run({ params: { month }, query }) {
+        const { body, demo } = await paperOf('poster', month, query.edition)
+        return { body, saveAs: `${demo}示范窗口海报 ${month}.pdf` }
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/months/{month}/notice.pdf',
+      about: "A closed month's result as a public notice on A4: statistics only.",
+      who: 'signed-in',
+      params: monthParams,
+      query: paperQuery,
+      reply: fileTypes.pdf,
+      async run({ params: { month }, query }) {
+        const { body, demo } = await paperOf('notice', month, query.edition)
+        return { body, saveAs: `${demo}窗口评比公示 ${month}.pdf` }
+      },
+    }),
+  ]
+}

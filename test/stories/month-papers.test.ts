@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest'
+import { charactersIn } from '../paper/characters-in.ts'
+import { daysPass, octoberHall } from './month-hall.ts'
+import type { StoryHall } from './story-hall.ts'
+
+let hall: StoryHall
+afterEach(() => hall.ends())
+
+const october = '/api/months/2026-10'
+
+/** A paper as it is downloaded; `code` where it is refused. */
+async function paper(kind: 'poster' | 'notice', query = '') {
+  const reply = await hall.request<{ code: string }>(
+    'GET',
+    `${october}/${kind}.pdf${query}`,
+    undefined,
+    'wang',
+  )
+  return { status: reply.status, code: reply.body.code, headers: reply.headers }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const reply = await fetch(hall.hall.url + path, { headers: { cookie: await hall.cookieOf('wang') } })
+  return Buffer.from(await reply.arrayBuffer())
+}
+
+test('poster and notice of a closed October can be had, and of what may still change they cannot', async () => {
+  hall = await octoberHall()
+  expect(await paper('poster')).toMatchObject({ status: 409, code: 'month-not-closed' })
+  expect(await paper('notice')).toMatchObject({ status: 409, code: 'month-not-closed' })
+  expect((await paper('notice', '?edition=now')).status).toBe(400)
+  await daysPass(hall, '2026-11-08T09:00:00+08:00')
+  await hall.request('POST', `${october}/close`, { edition: 1 }, 'manager')
+  expect(await paper('notice', '?edition=2')).toMatchObject({ status: 404, code: 'unknown-edition' })
+
+  for (const [kind, size, says] of [
+    ['poster', '842 1191', '清河县政务服务中心示范窗口二〇二六年十月第一名号总分'],
+    [
+      'notice',
+      '59[56] 842',
+      '窗口月度评比结果公示（2026年10月）数据不足，不参加排名：6号窗口。监督电话（盖章）',
+    ],
+  ] as const) {
+    const pdf = await bytesOf(`${october}/${kind}.pdf`)
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.toString('latin1')).toMatch(new RegExp(`/MediaBox \\[0 0 ${size}\\]`))
+    const there = charactersIn(pdf)
+    expect([...says].filter((char) => !there.has(char))).toEqual([])
+    // Nobody who sits at a window is named, and a real month is no demo.
+    expect([...'王芳李娜演'].filter((char) => there.has(char))).toEqual([])
+  }
+})
+
+test('where nobody had enough data, there is a notice and no poster', async () => {
+  hall = await octoberHall({ eligible: { visits: 99, activeRatings: 99, unratedMarginPoints: 60 } })
+  await daysPass(hall, '2026-11-08T09:00:00+08:00')
+  await hall.request('POST', `${october}/close`, { edition: 1 }, 'manager')
+  expect(await paper('poster')).toMatchObject({ status: 409, code: 'no-model-windows' })
+  expect((await paper('notice')).status).toBe(200)
+})
