@@ -41,7 +41,8 @@ const columnsOf = ({ timeZone, nameOf, topicOf }: AuditParts): readonly Column<R
     type: 'text',
     of(recorded) {
       const { window: _, case: __, ...details } = detailsOf(recorded.event)
-      return detailsText(topicOf(recorded) === 'cases' ? withoutProse(details) : details)
+      const shown = topicOf(recorded) === 'cases' ? withoutProse(details) : details
+      return detailsText(shown, ({ zh }) => zh)
     },
   },
   { title: '记录号', width: 10, type: 'integer', of: ({ seq }) => seq },

@@ -69,15 +69,19 @@ const maySee = ({ role }: Person, topic: TopicEvent['topic']) => role === 'inspe
 
 /** Sealed texts, and the months that an edition froze whole. */
 const tooLong: ReadonlySet<string> = new Set(['sealed', 'input', 'result'])
+/** What opens the citizen's page of a slip is the citizen's. */
+const secretOf = ({ type }: HallEvent) => (type === 'slip-issued' ? 'token' : null)
 
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null>>
 
 /** What an event says in plain values. */
-export function detailsOf({ type: _, ...rest }: HallEvent): AuditDetails {
+export function detailsOf(event: HallEvent): AuditDetails {
+  const { type: _, ...rest } = event
+  const secret = secretOf(event)
   const plain = Object.entries(rest).filter(
     (entry): entry is [string, AuditDetails[string]] => entry[1] === null || typeof entry[1] !== 'object',
   )
-  return Object.fromEntries(plain.filter(([name]) => !tooLong.has(name)))
+  return Object.fromEntries(plain.filter(([name]) => !tooLong.has(name) && name !== secret))
 }
 
 /** Full name of whoever caused it; null for what nobody who is known did. */

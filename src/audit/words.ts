@@ -92,9 +92,65 @@ export const eventWords: Readonly<Record<HallEvent['type'], Words>> = {
   'photo-removed': { zh: '删除照片', en: 'Photo removed' },
 }
 
+/** What the plain values of events are called; others keep the name that they have in the journal. */
+const detailNames: Readonly<Record<string, Words>> = {
+  ahead: { zh: '前面人数', en: 'ahead' },
+  approvedBy: { zh: '批准人', en: 'approved by' },
+  case: { zh: '办件', en: 'case' },
+  class: { zh: '类别', en: 'class' },
+  code: { zh: '编码', en: 'code' },
+  day: { zh: '日期', en: 'day' },
+  days: { zh: '天数', en: 'days' },
+  department: { zh: '部门', en: 'department' },
+  device: { zh: '设备', en: 'device' },
+  duty: { zh: '岗位职责', en: 'duty' },
+  edition: { zh: '版本', en: 'edition' },
+  entry: { zh: '记录', en: 'entry' },
+  external: { zh: '业务系统编号', en: 'number of the case system' },
+  file: { zh: '文件', en: 'file' },
+  finding: { zh: '问题', en: 'finding' },
+  followUp: { zh: '差评单', en: 'follow-up' },
+  fullName: { zh: '姓名', en: 'full name' },
+  id: { zh: '账号', en: 'account' },
+  incomplete: { zh: '未完成而办结的原因', en: 'why incomplete' },
+  intended: { zh: '拟办类型', en: 'intended kind' },
+  item: { zh: '事项', en: 'item' },
+  itemVersion: { zh: '事项版本', en: 'version of the item' },
+  job: { zh: '打印任务', en: 'print job' },
+  kind: { zh: '类型', en: 'kind' },
+  late: { zh: '超期原因', en: 'why late' },
+  level: { zh: '评价等级', en: 'level' },
+  month: { zh: '月份', en: 'month' },
+  name: { zh: '名称', en: 'name' },
+  note: { zh: '说明', en: 'note' },
+  number: { zh: '号码', en: 'number' },
+  of: { zh: '更正的记录', en: 'entry corrected' },
+  outcome: { zh: '结果', en: 'outcome' },
+  part: { zh: '联办部分', en: 'part' },
+  reason: { zh: '理由', en: 'reason' },
+  request: { zh: '请求', en: 'request' },
+  result: { zh: '结果', en: 'result' },
+  role: { zh: '角色', en: 'role' },
+  rule: { zh: '规则', en: 'rule' },
+  screen: { zh: '屏幕', en: 'screen' },
+  serial: { zh: '序号', en: 'serial' },
+  slip: { zh: '单据', en: 'slip' },
+  staff: { zh: '人员', en: 'staff' },
+  step: { zh: '环节', en: 'step' },
+  text: { zh: '内容', en: 'text' },
+  token: { zh: '令牌', en: 'token' },
+  version: { zh: '版本', en: 'version' },
+  visit: { zh: '办事号', en: 'visit' },
+  window: { zh: '窗口', en: 'window' },
+  withoutVisit: { zh: '无号原因', en: 'why without a visit' },
+}
+
 /** What an entry says in plain values, as one line. */
-export const detailsText = (details: Readonly<Record<string, string | number | boolean | null>>): string =>
+export const detailsText = (
+  details: Readonly<Record<string, string | number | boolean | null>>,
+  say: (words: Words) => string,
+): string =>
   Object.entries(details)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => `${say(detailNames[name] ?? { zh: name, en: name })} ${value}`)
     .join(' · ')

@@ -142,7 +142,9 @@ function correctionsOf(file: CaseFile, person: NameOf): CaseFileReply['correctio
 }
 
 function entryReply({ seq, at, event }: Recorded<CaseEvent>, person: NameOf): CaseEntryReply {
-  const by = 'staff' in event && event.staff !== null ? person(event.staff) : null
+  // A finding names who is concerned; it is the hall that noticed it.
+  const did = event.type !== 'finding-noted' && 'staff' in event ? event.staff : null
+  const by = did === null ? null : person(did)
   return { seq, at, by, what: event.type, text: textOf(event) || null }
 }
 

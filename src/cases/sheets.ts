@@ -1,5 +1,6 @@
-import type { Millis, StaffId } from '../core/ids.ts'
+import { type Millis, millis, type StaffId } from '../core/ids.ts'
 import type { MiddleStep } from '../items/events.ts'
+import { localTime } from '../queue/opening-hours.ts'
 import type { Column } from '../spreadsheet/table.ts'
 import type { CaseFile, Done, ItemVersions } from './case-file.ts'
 import type { CaseRow } from './case-list.ts'
@@ -43,7 +44,7 @@ export function listColumns(parts: SheetParts): readonly Column<CaseRow>[] {
     { title: '登记时间', width: 20, type: 'dateTime', timeZone, of: ({ openedAt }) => openedAt },
     { title: '登记人', width: 12, type: 'text', of: ({ openedBy }) => parts.fullNameOf(openedBy) },
     { title: '受理时间', width: 20, type: 'dateTime', timeZone, of: ({ acceptedAt }) => acceptedAt },
-    { title: '办理期限', width: 20, type: 'dateTime', timeZone, of: ({ dueAt }) => dueAt },
+    { title: '办理期限', width: 20, type: 'dateTime', timeZone, of: (row) => dueOf(row, timeZone) },
     { title: '期限状态', width: 12, type: 'text', of: (row) => timeliness(row, parts.at) },
     { title: '结束时间', width: 20, type: 'dateTime', timeZone, of: ({ endedAt }) => endedAt },
   ]
@@ -74,7 +75,7 @@ export function dayColumns(parts: SheetParts): readonly Column<DayLine>[] {
         },
       },
     ]),
-    { title: '办理期限', width: 20, type: 'dateTime', timeZone, of: ({ dueAt }) => dueAt },
+    { title: '办理期限', width: 20, type: 'dateTime', timeZone, of: (row) => dueOf(row, timeZone) },
     { title: '期限状态', width: 12, type: 'text', of: (row) => timeliness(row, parts.at) },
     { title: '当前办理', width: 24, type: 'text', of: handlerOf },
   ]
@@ -95,6 +96,12 @@ function doneOf(file: CaseFile, step: 'accepted' | MiddleStep | 'closed'): Done 
 
 const handlerOf = ({ atWindow, atDepartment }: CaseRow): string =>
   handlerName(atWindow === null ? { department: atDepartment ?? '' } : { window: atWindow }).zh
+
+/** What ends at midnight ends on its own day: its last second. */
+function dueOf({ dueAt, dueDay }: CaseRow, timeZone: string): Millis | null {
+  if (dueAt === null || dueDay === null) return null
+  return localTime(dueAt, timeZone, 'yyyy-MM-dd') === dueDay ? dueAt : millis(dueAt - 1000)
+}
 
 /** The light of an open case; of one that is over, whether it was on time. Null for what has no limit. */
 function timeliness({ dueAt, amberAt, endedAt }: CaseRow, at: Millis): string | null {

@@ -8,7 +8,7 @@ export interface Gathered<Row> {
 /** The most rows of a list that go into one file; a spreadsheet program opens that many at once. */
 export const rowsAtMost = 20_000
 /** Rows that are read in one go; everybody else in the hall has their turn in between. */
-const sliceRows = 250
+const sliceRows = 100
 
 /**
  * Reads a long list page by page.

@@ -44,13 +44,15 @@ export function table<Row>(list: {
     name: sheetName(list.name),
     columns: columns.map(({ title, width, type }) => ({ title, width, type })),
     *rows() {
-      for (const row of list.rows) yield columns.map((column) => cell(column, row))
+      const offsets = new Map<string, number>()
+      for (const row of list.rows) yield columns.map((column) => cell(column, row, offsets))
       if (list.note) yield columns.map((_, i) => (i === 0 ? (list.note ?? null) : null))
     },
   }
 }
 
-function cell<Row>(column: Column<Row>, row: Row): CellValue {
+/** @param offsets what was found of zones so far: asking is slow, and rows of one list lie close together */
+function cell<Row>(column: Column<Row>, row: Row, offsets: Map<string, number>): CellValue {
   switch (column.type) {
     case 'text':
     case 'integer':
@@ -63,10 +65,21 @@ function cell<Row>(column: Column<Row>, row: Row): CellValue {
     case 'dateTime': {
       const at = column.of(row)
       if (at === null) return null
-      const seconds = Math.floor(at / 1000) * 1000
-      return seconds + DateTime.fromMillis(seconds, { zone: column.timeZone }).offset * 60_000
+      return Math.floor(at / 1000) * 1000 + offsetMs(at, column.timeZone, offsets)
     }
   }
+}
+
+/** Clocks are set at quarters of an hour. */
+const quarterMs = 15 * 60_000
+
+function offsetMs(at: Millis, timeZone: string, offsets: Map<string, number>): number {
+  const quarter = Math.floor(at / quarterMs)
+  const name = `${timeZone} ${quarter}`
+  const known =
+    offsets.get(name) ?? DateTime.fromMillis(quarter * quarterMs, { zone: timeZone }).offset * 60_000
+  offsets.set(name, known)
+  return known
 }
 
 /** Excel's rules: 1–31 characters, none of []/\:*? and no apostrophe at an end. */

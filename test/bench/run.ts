@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { busOf32 } from './bus.ts'
-import { caseLog } from './case-log.ts'
+import { caseLogOf } from './case-log.ts'
 import { type Figure, round } from './figures.ts'
 import { lineAndScreen } from './line-and-screen.ts'
 import { memory } from './memory.ts'
@@ -13,7 +13,7 @@ import { tickets } from './tickets.ts'
 /**
  * `npm run bench`: the hall against a bare program that does the same steps, in interleaved rounds on this
  * machine. `--json` prints the figures as JSON; `--rounds N` (5); names choose parts: line, bus, tickets, start,
- * memory, noise, ranking, cases, month. Exits 1 when a figure does not hold.
+ * memory, noise, ranking, cases, cases-5m, month. Exits 1 when a figure does not hold.
  */
 const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = {
   line: lineAndScreen,
@@ -23,7 +23,8 @@ const parts: Record<string, (rounds: number) => Promise<Figure[]> | Figure[]> = 
   memory,
   noise,
   ranking: sampledMonths,
-  cases: caseLog,
+  cases: caseLogOf(1_000_000),
+  'cases-5m': caseLogOf(5_000_000),
   month,
 }
 

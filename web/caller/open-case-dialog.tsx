@@ -48,7 +48,7 @@ export function OpenCaseDialog({ visit, cases, onClose }: OpenCaseDialogProps) {
   return (
     <Dialog
       title={`${say(caseWords.dialogTitle)}${visit ? ` · ${visit.number}` : ''}`}
-      width={860}
+      width={940}
       okText={chosen ? `${say(okWords)} · ${say(chosen.name)}` : say(okWords)}
       okButtonProps={{ disabled: !chosen }}
       cancelText={say(words.cancel)}

@@ -30,6 +30,7 @@ export function ActDialog({ act, file, request, onAct, onClose }: ActDialogProps
     if (code !== undefined) setRefused((before) => [...before, code])
   }, [code])
   const fields = actFields(act, file, refused)
+  const kind = Form.useWatch('kind', form) ?? file.kind
   const first = Object.fromEntries(fields.map(({ name, first }) => [name, first]))
   const run = async (filled: Filled) => {
     if (await onAct(actRequest(act, filled))) onClose()
@@ -50,17 +51,19 @@ export function ActDialog({ act, file, request, onAct, onClose }: ActDialogProps
         initialValues={first}
         onFinish={(filled) => void run(filled)}
       >
-        {fields.map((field) => (
-          <Form.Item
-            key={field.name}
-            name={field.name}
-            label={field.as === 'tick' ? null : say(field.label)}
-            valuePropName={field.as === 'tick' ? 'checked' : 'value'}
-            rules={field.required ? [{ required: true, message: say(caseWords.required) }] : []}
-          >
-            {inputOf(field, file, say)}
-          </Form.Item>
-        ))}
+        {fields
+          .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === kind)
+          .map((field) => (
+            <Form.Item
+              key={field.name}
+              name={field.name}
+              label={field.as === 'tick' ? null : say(field.label)}
+              valuePropName={field.as === 'tick' ? 'checked' : 'value'}
+              rules={field.required ? [{ required: true, message: say(caseWords.required) }] : []}
+            >
+              {inputOf(field, file, say)}
+            </Form.Item>
+          ))}
       </Form>
       <ProblemNote problem={request.problem} />
     </Dialog>
@@ -74,7 +77,7 @@ function inputOf(field: ActField, file: CaseFileReply, say: ReturnType<typeof us
     case 'line':
       return <Input maxLength={80} autoComplete="off" />
     case 'text':
-      return <Input.TextArea rows={3} maxLength={300} />
+      return <Input.TextArea rows={2} maxLength={300} />
     case 'number':
       return <InputNumber min={1} max={field.most ?? 999} precision={0} />
     case 'choice':

@@ -1,4 +1,5 @@
 import { eventWords } from '../../src/audit/words.ts'
+import type { CaseKind } from '../../src/cases/events.ts'
 import { kindNames, outcomeNames, slipTitles, stepNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
@@ -13,6 +14,8 @@ export interface ActField {
   readonly required?: boolean
   readonly most?: number
   readonly options?: readonly { readonly value: string | number; readonly label: Words }[]
+  /** Kinds of case for which it is asked; without it for all. */
+  readonly onlyFor?: CaseKind
   /** What it begins with. */
   readonly first?: string | number
 }
@@ -75,8 +78,8 @@ function acceptFields({ kind }: CaseFileReply): ActField[] {
   const known = options.some(({ value }) => value === kind)
   return [
     { name: 'kind', label: caseWords.kind, as: 'choice', options, ...(known ? { first: kind } : {}) },
-    { name: 'limitDays', label: caseWords.limitDays, as: 'number', most: 400 },
-    { name: 'special', label: caseWords.special, as: 'tick' },
+    { name: 'limitDays', label: caseWords.limitDays, as: 'number', most: 400, onlyFor: 'forwarded' },
+    { name: 'special', label: caseWords.special, as: 'tick', onlyFor: 'petition' },
     {
       name: 'slips',
       label: caseWords.askedSlips,

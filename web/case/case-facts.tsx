@@ -4,6 +4,7 @@ import type { Words } from '../../src/core/words.ts'
 import type { CaseFileReply } from '../../src/server/requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
+import { dueText } from './due-text.ts'
 import { caseWords } from './words.ts'
 
 /** Names and values of a case. */
@@ -17,7 +18,7 @@ export function CaseFacts({ file, timeZone }: { readonly file: CaseFileReply; re
     [caseWords.contact, file.applicant?.contact ?? null],
     [caseWords.opened, time(file.openedAt)],
     [caseWords.openedBy, `${file.openedBy.fullName} · ${say(handlerName({ window: file.window }))}`],
-    [caseWords.due, dueText(file, timeZone, say)],
+    [caseWords.due, dueFact(file, timeZone, say)],
     [caseWords.handler, say(handlerName(file.handler))],
     [caseWords.visit, file.visit],
     [caseWords.withoutVisit, file.withoutVisit],
@@ -54,13 +55,13 @@ function applicantText({ applicant }: CaseFileReply, say: (words: Words) => stri
   return applicant.name ?? say(caseWords.noName)
 }
 
-function dueText(
+function dueFact(
   { due, state }: CaseFileReply,
   timeZone: string,
   say: (words: Words) => string,
 ): string | null {
   if (state === 'suspended') return say(caseWords.stillMissing)
   if (!due) return null
-  const text = dayAndTime(due.at, timeZone)
+  const text = dueText(due, timeZone)
   return due.certain ? text : `${text}（${say(caseWords.uncertain)}）`
 }

@@ -48,7 +48,7 @@ export function CaseHistory({ file, timeZone }: CaseHistoryProps) {
           {file.entries.map(({ seq, at, by, what, text }) => (
             <li key={seq}>
               <time>{dayAndTime(at, timeZone)}</time>
-              <span className="case-line-who">{by?.fullName ?? ''}</span>
+              <span className="case-line-who">{by?.fullName ?? say(caseWords.system)}</span>
               <span>
                 {say(eventWords[what])}
                 {text && <>：{text}</>}

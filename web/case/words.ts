@@ -70,6 +70,7 @@ export const caseWords = {
   slips: { zh: '单据', en: 'Slips' },
   view: { zh: '查看', en: 'View' },
   findings: { zh: '系统发现的问题', en: 'Findings' },
+  system: { zh: '系统', en: 'System' },
   record: { zh: '办理记录', en: 'Record' },
   corrections: { zh: '更正', en: 'Corrections' },
   correctionOf: { zh: '更正第', en: 'Corrects entry' },

@@ -42,7 +42,7 @@ export function AuditTab({ timeZone }: { readonly timeZone: string }) {
     },
     {
       title: say(listWords.details),
-      render: (_, { details }) => <span className="audit-details">{detailsText(details)}</span>,
+      render: (_, { details }) => <span className="audit-details">{detailsText(details, say)}</span>,
     },
     { title: say(listWords.seq), dataIndex: 'seq', width: 100, align: 'right' },
   ]

@@ -2,6 +2,7 @@ import type { TableColumnsType } from 'antd'
 import { handlerName, kindNames, outcomeNames, stateNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { CaseRowReply } from '../../src/server/requests.ts'
+import { dueText } from '../case/due-text.ts'
 import { LightMark } from '../case/light-mark.tsx'
 import { caseWords } from '../case/words.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
@@ -34,7 +35,7 @@ export function caseColumns(say: (words: Words) => string, timeZone: string): Ta
     {
       title: say(caseWords.due),
       width: 150,
-      render: (_, { due }) => (due ? dayAndTime(due.at, timeZone) : <span className="nothing">–</span>),
+      render: (_, { due }) => (due ? dueText(due, timeZone) : <span className="nothing">–</span>),
     },
     { title: '', width: 110, render: (_, { light }) => <LightMark light={light} /> },
   ]

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { hasBrowser } from './browser-program.ts'
+import { CaseWindow } from './case-window.ts'
+import { StoryBrowser, shows } from './story-browser.ts'
+import { StoryHall } from './story-hall.ts'
+
+/** A browser on a busy computer takes its time. */
+const longestMs = 60_000
+
+let hall: StoryHall
+let browser: StoryBrowser
+const wang = new CaseWindow(() => hall, 1, 'wang')
+beforeEach(async () => {
+  hall = await StoryHall.open()
+  await wang.sitsDown()
+  browser = await StoryBrowser.open(hall.hall.url)
+})
+afterEach(async () => {
+  await browser.close()
+  await hall.ends()
+})
+
+test.runIf(hasBrowser)(
+  'two keys after "start" the case is accepted, and its line is in the list; then a manager approves an extension',
+  async () => {
+    await hall.takesTicket('social-card')
+    const caller = await browser.page('/caller/', 1366, 768)
+    await caller.getByRole('button', { name: '王芳' }).click()
+    await shows(caller, '.visit', 'A001')
+    await caller.keyboard.press('n')
+    await shows(caller, '.visit-called .visit-number', 'A001')
+    await caller.keyboard.press('s')
+    await shows(caller, '.visit-serving .visit-number', 'A001')
+    await caller.keyboard.press('c')
+    await shows(caller, '.open-case [aria-selected=true]', '社会保障卡首次申领')
+    await caller.keyboard.press('Enter')
+    await shows(caller, '.cases-strip li', '20261124-1-001 社会保障卡首次申领 · 即办件')
+    expect(hall.journal('case-accepted').map(({ event }) => event.case)).toEqual(['20261124-1-001'])
+    expect(hall.journal('case-opened')[0]?.event.visit).toBe('20261124-A001')
+
+    const { case: id } = await wang.opens({ item: 'SB-003', withoutVisit: '来信' })
+    await wang.finishes(id, { do: 'ask-extension', days: 5, reason: '档案须函调' })
+    await caller.context().clearCookies()
+    const cases = await browser.page('/cases/', 1366, 768)
+    await cases.getByRole('button', { name: '陈静' }).click()
+    await shows(cases, '.ant-table-row', '20261124-1-001')
+    await cases.locator('.ant-table-row', { hasText: id }).click()
+    await shows(cases, '.case-file', '档案须函调')
+    await cases.locator('.case-acts').getByRole('button', { name: '批准延期', exact: true }).click()
+    await cases.getByRole('dialog').last().getByRole('button', { name: '批准延期' }).click()
+    await shows(cases, '.case-file', '已批准 陈静')
+    expect(
+      hall.journal('case-extended').map(({ event }) => [event.case, event.days, event.approvedBy]),
+    ).toEqual([[id, 5, 'manager']])
+    expect(browser.complaints).toEqual([])
+  },
+  longestMs,
+)
