@@ -94,6 +94,7 @@ export function voiceRoutes({
       afterNegative: (from, to) => tables.desk.sumsBetween(from, to),
       today,
       nameOf: (by, key) => nameOf(by, key, windowName, itemName),
+      staffName: (staff) => tables.staff.account(staff)?.fullName ?? null,
       windowOf: (device) => windowOf(device as DeviceId),
       startOf,
     }),

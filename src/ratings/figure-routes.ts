@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type HallDay, type Millis, type WindowNo, windowNo } from '../core/ids.ts'
+import { type HallDay, type Millis, type StaffId, type WindowNo, windowNo } from '../core/ids.ts'
 import { type Route, route } from '../core/route.ts'
 import type { Level } from './events.ts'
 import { figureExports } from './figure-export.ts'
@@ -22,6 +22,7 @@ import { signsOf } from './signs.ts'
 
 export interface FigureRouteParts extends ShownFigureParts {
   readonly records: RatingRecords
+  readonly staffName: (staff: StaffId) => string | null
   /** Where a keypad stands; null for one that is gone. */
   readonly windowOf: (device: string) => WindowNo | null
   readonly startOf: (day: HallDay) => Millis
@@ -47,7 +48,7 @@ const rowsReply = z.object({
       day: z.string(),
       window: z.int(),
       item: z.string(),
-      staff: z.string().nullable(),
+      staff: z.object({ id: z.string(), fullName: z.string() }).nullable(),
       state: z.enum(['active', 'defaulted', 'unrated', 'set-aside']),
       level: count,
       channel: channel.nullable(),
@@ -104,7 +105,10 @@ export function figureRoutes(parts: FigureRouteParts): Route[] {
         const filter = { from, to, window, item, channel, state, level: level as Level | null }
         const found = records.rows(filter, placeOf(after), rowsAtOnce)
         const last = found.length === rowsAtOnce ? found.at(-1) : undefined
-        const rows = found.map(({ subject: _, ...row }) => row)
+        const rows = found.map(({ subject: _, staff, ...row }) => ({
+          ...row,
+          staff: staff && { id: staff, fullName: parts.staffName(staff) ?? staff },
+        }))
         return { body: { rows, next: last ? `${last.day}~${last.subject}` : null } }
       },
     }),

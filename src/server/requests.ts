@@ -256,8 +256,13 @@ export type CaseStepRequest =
   | { readonly do: 'ask-supplement'; readonly missing: readonly Missing[] }
   | { readonly do: 'supplement' }
   | { readonly do: 'step'; readonly step: MiddleStep; readonly note?: string }
-  | { readonly do: 'hand-over'; readonly toWindow: number; readonly reason: string }
-  | { readonly do: 'hand-over'; readonly toDepartment: string; readonly reason: string }
+  /** Either to a window or to a department. */
+  | {
+      readonly do: 'hand-over'
+      readonly toWindow?: number
+      readonly toDepartment?: string
+      readonly reason: string
+    }
   | { readonly do: 'part-begin'; readonly part: number }
   | { readonly do: 'part-done'; readonly part: number; readonly result: string }
   /** Asked by whoever handles the case, 1–10 working days; a manager or administrator who did not ask decides. */
@@ -664,7 +669,8 @@ export interface RatingRowReply {
   readonly day: string
   readonly window: number
   readonly item: string
-  readonly staff: StaffId | null
+  /** Who served. */
+  readonly staff: PersonReply | null
   readonly state: RatingState
   readonly level: number | null
   readonly channel: RatingChannel | null

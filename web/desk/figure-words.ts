@@ -22,7 +22,7 @@ export const figureWords = {
   exportXlsx: { zh: '导出 Excel', en: 'Export XLSX' },
   exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
   nothing: { zh: '这段时间没有办结', en: 'Nothing was finished in this time' },
-  tooFew: { zh: '不足 5 次，不显示', en: 'Fewer than 5, not shown' },
+  tooFew: { zh: '没有，或不足 5 次', en: 'None, or fewer than 5' },
   none: { zh: '没有', en: 'None' },
   rowsOf: { zh: '明细', en: 'Rows' },
   day: { zh: '办事日期', en: 'Day' },
@@ -73,5 +73,6 @@ export const figureWords = {
   thisMonth: { zh: '本月', en: 'This month' },
   lastMonth: { zh: '上月', en: 'Last month' },
   lastQuarter: { zh: '上季度', en: 'Last quarter' },
+  thirtyDays: { zh: '近 30 天', en: 'Last 30 days' },
   sevenDays: { zh: '近 7 天', en: 'Last 7 days' },
 } as const satisfies Record<string, Words>

@@ -10,7 +10,7 @@ import { FiguresTable } from './figures-table.tsx'
 import { IndicatorCards } from './indicator-cards.tsx'
 import { LevelKey } from './level-bar.tsx'
 import { PeriodPicker } from './period-picker.tsx'
-import { monthAfter } from './periods.ts'
+import { daysOn, monthAfter } from './periods.ts'
 import { RowsDrawer } from './rows-drawer.tsx'
 import { useMonths } from './use-months.ts'
 import { channelWords } from './words.ts'
@@ -31,7 +31,7 @@ interface FiguresTabProps {
 export function FiguresTab({ today, timeZone }: FiguresTabProps) {
   const say = useWords()
   const [query, setQuery] = useState<FigureQuery>({
-    from: monthAfter(today, 0).from,
+    from: daysOn(today, -29),
     to: today,
     by: 'window',
   })
@@ -89,7 +89,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
         </div>
       </div>
       <ProblemNote
-        problem={whole.request.problem ?? parts.request.problem ?? months.request.problem}
+        problem={whole.request.problem ?? parts.request.problem ?? months.problem}
         onClose={whole.request.forget}
       />
       {whole.reply && (
@@ -117,7 +117,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
         by={by}
         rows={(by === 'month' ? months.rows : parts.reply?.rows) ?? []}
         formulas={whole.reply?.formulas ?? []}
-        loading={parts.request.busy || months.request.busy}
+        loading={by === 'month' ? months.rows === null : parts.request.busy}
         onRow={
           mayOpen
             ? (row) => rowsFor(by === 'month' ? monthAfter(`${row.of}-01`, 0) : rowFilter(by, row))

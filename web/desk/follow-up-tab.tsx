@@ -10,10 +10,23 @@ import { thoseThatFit, type Wanted } from './follow-ups.ts'
 import { type Shown, useFollowUps } from './use-follow-ups.ts'
 import { countWords, deskWords } from './words.ts'
 
+interface FollowUpTabProps {
+  readonly timeZone: string
+}
+
 /** Negative ratings: what is to do, the most urgent first, or all, the newest first. */
-export function FollowUpTab({ timeZone }: { readonly timeZone: string }) {
-  const say = useWords()
+export function FollowUpTab({ timeZone }: FollowUpTabProps) {
   const [show, setShow] = useState<Shown>('open')
+  return <FollowUpList key={show} show={show} onShow={setShow} timeZone={timeZone} />
+}
+
+interface FollowUpListProps extends FollowUpTabProps {
+  readonly show: Shown
+  readonly onShow: (show: Shown) => void
+}
+
+function FollowUpList({ show, onShow, timeZone }: FollowUpListProps) {
+  const say = useWords()
   const [wanted, setWanted] = useState<Wanted>({})
   const [open, setOpen] = useState<string | null>(null)
   const { entries, request, readMore, readAgain } = useFollowUps(show)
@@ -23,7 +36,7 @@ export function FollowUpTab({ timeZone }: { readonly timeZone: string }) {
     <section>
       <FollowUpFilters
         show={show}
-        onShow={setShow}
+        onShow={onShow}
         wanted={wanted}
         onWant={setWanted}
         told={

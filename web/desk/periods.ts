@@ -42,6 +42,7 @@ export interface NamedPeriod extends Period {
 export const periodsOn = (today: string): readonly NamedPeriod[] => [
   { name: figureWords.sevenDays, from: daysOn(today, -6), to: today },
   { name: figureWords.lastWeek, ...lastWeek(today) },
+  { name: figureWords.thirtyDays, from: daysOn(today, -29), to: today },
   { name: figureWords.thisMonth, from: monthAfter(today, 0).from, to: today },
   { name: figureWords.lastMonth, ...monthAfter(today, -1) },
   { name: figureWords.lastQuarter, ...lastQuarter(today) },

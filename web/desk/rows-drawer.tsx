@@ -47,7 +47,7 @@ export function RowsDrawer({ query, items, timeZone, onClose }: RowsDrawerProps)
       : []),
     { title: say(figureWords.window), width: 64, align: 'right', dataIndex: 'window' },
     { title: say(figureWords.item), ellipsis: true, render: (_, { item }) => itemName(item) },
-    { title: say(figureWords.staff), width: 96, dataIndex: 'staff' },
+    { title: say(figureWords.staff), width: 96, render: (_, { staff }) => staff?.fullName },
     { title: say(figureWords.state), width: 96, render: (_, { state }) => say(ratingStateWords[state]) },
     {
       title: say(figureWords.level),
