@@ -3,6 +3,7 @@ import type { Recorded } from '../core/journal.ts'
 import { localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import type { CaseFile, Part } from './case-file.ts'
+import { dueMoment } from './due-moment.ts'
 import { saysWhy } from './end-case.ts'
 import type { CaseEvent, FindingRule } from './events.ts'
 import { dueOf } from './limits.ts'
@@ -166,7 +167,7 @@ export function overLimit(file: CaseFile, plan: HallPlan): FindingNoted[] {
   // Whoever accepted it answers for it, until it went to somebody else's window or department.
   const staff = 'window' in handler && handler.window === window ? accepted.by : null
   const evidence = {
-    due: localTime(due.at, plan.timeZone),
+    due: dueMoment(due, plan.timeZone),
     limit: limit.by === 'minutes' ? limit.minutes : limit.days,
     limitBy: limit.by,
     extensionDays,

@@ -1,9 +1,11 @@
+import { canonicalText } from '../core/canonical.ts'
 import type { WindowNo } from '../core/ids.ts'
-import { refuse } from '../core/result.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
 import type { MiddleStep } from '../items/events.ts'
-import { type CaseFile, stepsOpen } from './case-file.ts'
+import { type CaseFile, type Handler, stepsOpen } from './case-file.ts'
 import { actingWindow, type CaseDecision, type Desk, done } from './desk.ts'
 import type { CaseEvent } from './events.ts'
+import type { CaseRefusal } from './refusals.ts'
 import { mayWorkOnPart } from './who-may.ts'
 
 /** The item's next step is done: 承办、审核、审批, in the item's order and no other. */
@@ -17,7 +19,11 @@ export function doStep(file: CaseFile, step: MiddleStep, note: string, desk: Des
   ])
 }
 
-export type HandOver = { readonly toWindow: WindowNo } | { readonly toDepartment: string }
+/** One of the two. */
+export interface HandOver {
+  readonly toWindow?: WindowNo | undefined
+  readonly toDepartment?: string | undefined
+}
 
 /**
  * Another window, or the windows of another department, handle it from here on.
@@ -30,29 +36,36 @@ export function handOver(
   departments: ReadonlySet<string>,
   desk: Desk,
 ): CaseDecision {
-  const { handler } = file
-  if ('toWindow' in to) {
-    if (!desk.plan.windows.some(({ no }) => no === to.toWindow)) return refuse({ code: 'unknown-window' })
-    if ('window' in handler && handler.window === to.toWindow)
-      return refuse({ code: 'handled-there-already' })
-  } else {
-    if (!departments.has(to.toDepartment)) {
-      return refuse({ code: 'unknown-department', department: to.toDepartment })
-    }
-    if ('department' in handler && handler.department === to.toDepartment) {
-      return refuse({ code: 'handled-there-already' })
-    }
-  }
+  const next = nextHandler(to, departments, desk)
+  if (!next.ok) return next
+  if (canonicalText(next.value) === canonicalText(file.handler))
+    return refuse({ code: 'handled-there-already' })
   return done(file.case, [
     {
       type: 'case-handed-over',
       case: file.case,
       window: actingWindow(desk, file),
       staff: desk.who.id,
-      to: 'toWindow' in to ? { window: to.toWindow } : { department: to.toDepartment },
+      to: next.value,
       reason,
     },
   ])
+}
+
+function nextHandler(
+  { toWindow, toDepartment }: HandOver,
+  departments: ReadonlySet<string>,
+  { plan }: Desk,
+): Result<Handler, CaseRefusal> {
+  if ((toWindow === undefined) === (toDepartment === undefined))
+    return refuse({ code: 'window-or-department' })
+  if (toWindow !== undefined) {
+    return plan.windows.some(({ no }) => no === toWindow)
+      ? ok({ window: toWindow })
+      : refuse({ code: 'unknown-window' })
+  }
+  const department = toDepartment ?? ''
+  return departments.has(department) ? ok({ department }) : refuse({ code: 'unknown-department', department })
 }
 
 /** A department begins its part of a joint case, or has done it; `result` null for the beginning. */

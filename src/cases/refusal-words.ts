@@ -98,6 +98,14 @@ export const caseWords: WordsByCode<OwnCaseRefusal> = {
           '请按顺序办理',
           'Do the steps in their order',
         ),
+  'window-or-department': () =>
+    say(
+      400,
+      '没有写明转给谁',
+      'It does not say to whom it goes',
+      '请填写窗口或者部门，只填一项',
+      'Name either a window or a department',
+    ),
   'handled-there-already': () =>
     say(409, '办件已在该处', 'It is handled there already', '请选择其他窗口或部门', 'Choose another place'),
   'unknown-department': ({ department }) =>

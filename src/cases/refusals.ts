@@ -22,6 +22,7 @@ export type OwnCaseRefusal =
   | { readonly code: 'limit-not-for-kind' }
   | { readonly code: 'answer-for-inquiries' }
   | { readonly code: 'step-not-next'; readonly next: MiddleStep | null }
+  | { readonly code: 'window-or-department' }
   | { readonly code: 'handled-there-already' }
   | { readonly code: 'unknown-department'; readonly department: string }
   | { readonly code: 'unknown-part' }

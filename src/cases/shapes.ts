@@ -59,7 +59,7 @@ export const caseOrder = z.strictObject({
 const plain = <const Do extends string>(act: Do) => z.strictObject({ do: z.literal(act) })
 const part = z.int().min(1).max(99)
 
-export const caseAct = z.union([
+export const caseAct = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('accept'),
     kind: z.enum(itemKinds).optional(),
@@ -69,8 +69,12 @@ export const caseAct = z.union([
   z.strictObject({ do: z.literal('ask-supplement'), missing }),
   plain('supplement'),
   z.strictObject({ do: z.literal('step'), step: z.enum(middleSteps), note: prose(500).optional() }),
-  z.strictObject({ do: z.literal('hand-over'), toWindow: window, reason: said(500) }),
-  z.strictObject({ do: z.literal('hand-over'), toDepartment: department, reason: said(500) }),
+  z.strictObject({
+    do: z.literal('hand-over'),
+    toWindow: window.optional(),
+    toDepartment: department.optional().describe('instead of a window: any window of this department'),
+    reason: said(500),
+  }),
   z.strictObject({ do: z.literal('part-begin'), part }),
   z.strictObject({ do: z.literal('part-done'), part, result: said(500) }),
   z.strictObject({ do: z.literal('ask-extension'), days, reason: said(500) }),

@@ -4,6 +4,7 @@ import { unreachable } from '../core/result.ts'
 import type { Item } from '../items/events.ts'
 import { localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
+import { dueMoment } from './due-moment.ts'
 import type { CaseKind, Due, Limit, Missing, Outcome } from './events.ts'
 import { limitText, listTitles, notedOnCommitment, notedOnSupervisionCard, slipNotes } from './slip-words.ts'
 import { kindNames, outcomeNames, slipTitles } from './words.ts'
@@ -139,12 +140,8 @@ const itemLimit = ({ limitDays }: Item) =>
   limitDays === null ? '' : limitText({ by: 'working-days', days: limitDays })
 
 /** A day beyond the published calendar may still move: the slip says so. */
-function dueText({ day, at, certain }: Due, timeZone: string): string {
-  const [closingDay, time] = localTime(at, timeZone).split(' ')
-  // A hall that closes at midnight closes on the next day's first minute.
-  const moment = `${day} ${closingDay === day ? time : '24:00'}`
-  return `${moment} 前${certain ? '' : '（节假日安排公布后另行确认）'}`
-}
+const dueText = (due: Due, timeZone: string) =>
+  `${dueMoment(due, timeZone)} 前${due.certain ? '' : '（节假日安排公布后另行确认）'}`
 
 function listOf(content: SlipContent): readonly string[] {
   switch (content.slip) {

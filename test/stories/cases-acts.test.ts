@@ -99,6 +99,8 @@ test('a case that is handed over is the other window’s; who it is for is seen 
   const handOver = (toWindow: number) => ({ do: 'hand-over', toWindow, reason: '窗口调整' }) as const
   expect(await wang.does(id, handOver(99))).toBe('unknown-window')
   expect(await wang.does(id, handOver(1))).toBe('handled-there-already')
+  expect(await wang.does(id, { do: 'hand-over', reason: '换人' })).toBe('window-or-department')
+  expect(await wang.does(id, { ...handOver(3), toDepartment: '县公安局' })).toBe('window-or-department')
   await wang.finishes(id, handOver(3))
   expect(await wang.does(id, { do: 'step', step: 'handled' })).toBe('not-your-case')
   await zhao.finishes(id, { do: 'step', step: 'handled' })
