@@ -25,8 +25,8 @@ export async function caseLogOverHttp(log: LogSize & { readonly data: string }):
     const others: number[] = []
     while (running) others.push(await asked(hall, cookie, '/api/session'))
     const tookMs = await export_
-    const what = `another page while 20 000 cases are exported as ${format} in ${round(tookMs / 1000)} s, slowest`
-    figures.push(figure(what, Math.max(...others)))
+    const what = `another page while 20 000 cases are exported as ${format} in ${round(tookMs / 1000)} s, p99`
+    figures.push(figure(what, quantile(others, 0.99)))
   }
   await hall.stop()
   return figures
