@@ -4,6 +4,8 @@ import type { RulebookReply } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { pointsText } from './figures.ts'
 import { PartFrame } from './part-frame.tsx'
+import type { Behind } from './ranking-page.tsx'
+import { listOf } from './reference.ts'
 import { References } from './references.tsx'
 import { ruleOf } from './rulebook-of.ts'
 import { sheetWords } from './sheet-words.ts'
@@ -13,8 +15,8 @@ interface DisciplinePartProps {
   readonly sheet: Sheet
   readonly rulebook: RulebookReply
   readonly hall: HallFigures
-  /** Opens the entries and findings; null for whoever may not see them. */
-  readonly onBehind: (() => void) | null
+  /** Opens the window's entries or findings; null for whoever may not see them. */
+  readonly onBehind: ((list: Behind['list']) => void) | null
 }
 
 /** Every deduction with its rule, its count and what is behind it, and how they become the score. */
@@ -47,7 +49,10 @@ export function DisciplinePart({ sheet, rulebook, hall, onBehind }: DisciplinePa
                 <td className="figure">{count}</td>
                 <td className="figure">{pointsText(-hundredths)}</td>
                 <td>
-                  <References references={references} />
+                  <References
+                    references={references}
+                    onOpen={onBehind && ((reference) => onBehind(listOf(reference)))}
+                  />
                 </td>
               </tr>
             ))}
@@ -68,7 +73,7 @@ export function DisciplinePart({ sheet, rulebook, hall, onBehind }: DisciplinePa
         </dd>
       </dl>
       {onBehind && (
-        <Button className="no-print" size="small" onClick={onBehind}>
+        <Button className="no-print" size="small" onClick={() => onBehind('findings')}>
           {say(sheetWords.behindOpen)}
         </Button>
       )}

@@ -11,6 +11,7 @@ import { EntryDialog } from './entry-dialog.tsx'
 import { entryWords } from './entry-words.ts'
 import { FindingsTable } from './findings-table.tsx'
 import { useRankingHall } from './hall.tsx'
+import { monthWords } from './month-words.ts'
 import { monthTitle } from './months.ts'
 import type { Behind } from './ranking-page.tsx'
 import { rulebookOf } from './rulebook-of.ts'
@@ -23,13 +24,14 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
   const { today, windows, titleOf } = useRankingHall()
   const [month, setMonth] = useState(first?.month ?? today.slice(0, 7))
   const [window, setWindow] = useState<number | null>(first?.window ?? null)
-  const [list, setList] = useState<'findings' | 'entries'>('findings')
+  const [list, setList] = useState<'findings' | 'entries'>(first?.list ?? 'findings')
   const [entering, setEntering] = useState(false)
   const months = useRead<MonthsReply>('/api/months')
   const rulebooks = useRead<RulebookReply[]>('/api/rulebooks')
   const findings = useRead<FindingReply[]>(addressOf('/api/findings', { month }))
   const entries = useRead<EntryReply[]>(addressOf('/api/entries', { month }))
   const rulebook = rulebookOf(rulebooks.reply ?? [], month)
+  const simulated = months.reply?.months.find((one) => one.month === month)?.demo ?? false
   const here = <T extends { readonly window: number }>(all: readonly T[] | null) =>
     (all ?? []).filter((one) => window === null || one.window === window)
   const offered = [
@@ -76,11 +78,17 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
         </div>
       </div>
       <ProblemNote problem={problem} />
+      {simulated && (
+        <p className="simulated-month">
+          <b>{say(rankingWords.demo)}</b> {say(monthWords.demoMeans)}
+        </p>
+      )}
       {rulebook && list === 'findings' && (
         <FindingsTable
           findings={here(findings.reply)}
           rulebook={rulebook}
           busy={findings.request.busy}
+          mayAct={me.role === 'inspector' && !simulated}
           onDone={findings.readAgain}
         />
       )}
@@ -89,6 +97,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
           entries={here(entries.reply)}
           rulebook={rulebook}
           busy={entries.request.busy}
+          mayAct={!simulated}
           onDone={entries.readAgain}
         />
       )}

@@ -17,6 +17,8 @@ interface EntriesTableProps {
   readonly entries: readonly EntryReply[]
   readonly rulebook: RulebookReply
   readonly busy: boolean
+  /** Whether this person may decide on any of it. */
+  readonly mayAct: boolean
   readonly onDone: () => void
 }
 
@@ -27,7 +29,7 @@ const colours: Readonly<Record<EntryReply['state'], string>> = {
 }
 
 /** What inspectors entered, who signed and who withdrew. */
-export function EntriesTable({ entries, rulebook, busy, onDone }: EntriesTableProps) {
+export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: EntriesTableProps) {
   const say = useWords()
   const me = useMe()
   const { timeZone, titleOf } = useRankingHall()
@@ -77,6 +79,8 @@ export function EntriesTable({ entries, rulebook, busy, onDone }: EntriesTablePr
         </>
       ),
     },
+  ]
+  const acts: TableColumnsType<EntryReply> = [
     {
       title: '',
       width: 160,
@@ -104,7 +108,7 @@ export function EntriesTable({ entries, rulebook, busy, onDone }: EntriesTablePr
         className="framed-table"
         size="small"
         rowKey="entry"
-        columns={columns}
+        columns={mayAct ? [...columns, ...acts] : columns}
         dataSource={[...entries]}
         loading={busy}
         locale={{ emptyText: say(entryWords.noEntries) }}

@@ -7,7 +7,6 @@ import { findingWords } from '../case/words.ts'
 import { api } from '../shared/api.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
-import { useMe } from '../staff/session.tsx'
 import { entryWords, findingStateWords } from './entry-words.ts'
 import { signedPoints } from './figures.ts'
 import { type FindingState, findingState } from './finding-state.ts'
@@ -20,15 +19,16 @@ interface FindingsTableProps {
   readonly findings: readonly FindingReply[]
   readonly rulebook: RulebookReply
   readonly busy: boolean
+  /** Whether this person may decide on any of it. */
+  readonly mayAct: boolean
   readonly onDone: () => void
 }
 
 const colours: Readonly<Record<FindingState, string>> = { noted: 'gold', upheld: 'red', dismissed: 'default' }
 
 /** What the system found, with its evidence, and what inspectors decided on it. */
-export function FindingsTable({ findings, rulebook, busy, onDone }: FindingsTableProps) {
+export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: FindingsTableProps) {
   const say = useWords()
-  const me = useMe()
   const { timeZone, titleOf } = useRankingHall()
   const [asking, setAsking] = useState<{ finding: FindingReply; upheld: boolean } | null>(null)
   const [openCase, setOpenCase] = useState<string | null>(null)
@@ -102,7 +102,7 @@ export function FindingsTable({ findings, rulebook, busy, onDone }: FindingsTabl
         className="framed-table"
         size="small"
         rowKey="finding"
-        columns={me.role === 'inspector' ? [...columns, ...acts] : columns}
+        columns={mayAct ? [...columns, ...acts] : columns}
         dataSource={[...findings]}
         loading={busy}
         locale={{ emptyText: say(entryWords.noFindings) }}

@@ -21,6 +21,7 @@ export function MonthFacts({ month, shown }: MonthFactsProps) {
   return (
     <div className="month-facts">
       <p className={`month-state month-state-${edition ? 'closed' : 'provisional'}`}>
+        {shown.demo && <strong className="demo-mark">{say(rankingWords.demo)}</strong>}
         <b>
           {edition
             ? say(editionWords(edition.edition))

@@ -36,6 +36,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
     label: ready ? <a href={file(name)}>{text}</a> : `${text} · ${say(monthWords.onlyClosed)}`,
   })
   const shownEdition = edition ?? newest
+  const models = month.editions.find((one) => one.edition === shownEdition)?.models ?? []
   return (
     <div className="ranking-head">
       <Select
@@ -45,11 +46,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
         onChange={onMonth}
         options={months.map((one) => ({
           value: one.month,
-          label: [
-            say(monthTitle(one.month)),
-            say(monthStateWords[monthState(one, today)]),
-            ...(one.demo ? [say(rankingWords.demo)] : []),
-          ].join(' · '),
+          label: `${say(monthTitle(one.month))} · ${say(monthStateWords[monthState(one, today)])}`,
         }))}
       />
       {newest !== undefined && (
@@ -79,7 +76,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
               link('xlsx', 'export.xlsx', say(monthWords.exportXlsx)),
               link('csv', 'export.csv', say(monthWords.exportCsv)),
               { type: 'divider' },
-              link('poster', 'poster.pdf', say(monthWords.poster), closed),
+              link('poster', 'poster.pdf', say(monthWords.poster), closed && models.length > 0),
               link('notice', 'notice.pdf', say(monthWords.notice), closed),
             ],
           }}

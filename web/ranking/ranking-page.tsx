@@ -29,6 +29,7 @@ const tabs: readonly { readonly tab: Tab; readonly title: Words; readonly roles?
 export interface Behind {
   readonly month: string
   readonly window: number
+  readonly list: 'findings' | 'entries'
 }
 
 /** The month's comparison, the quarter's scorecards, and what both are made of. */

@@ -1,6 +1,9 @@
 import type { Words } from '../../src/core/words.ts'
 import { findingWords } from '../case/words.ts'
 
+/** In which list something is found that stands behind points. */
+export const listOf = (reference: string) => (reference.startsWith('entry-') ? 'entries' : 'findings')
+
 /** What stands behind a deduction: an entry (`entry-17`) or a finding (`over-limit/20261020-03-0007`). */
 export function referenceWords(reference: string): Words {
   const entry = /^entry-(\d+)$/.exec(reference)?.[1]

@@ -77,7 +77,7 @@ export function SheetView({ shown, edition, window, onWindow, onBehind }: SheetV
             sheet={sheet}
             rulebook={reply.rulebook}
             hall={reply.hall}
-            onBehind={onBehind && (() => onBehind({ month, window }))}
+            onBehind={onBehind && ((list) => onBehind({ month, window, list }))}
           />
           <div className="sheet-columns sheet-columns-wide">
             <VoicePart reply={reply} />

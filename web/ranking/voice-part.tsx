@@ -75,7 +75,7 @@ export function VoicePart({ reply }: { readonly reply: WindowSheetReply }) {
             <dd className="formula">
               ( {sum} + {rules.priorRatings} × {hall.meanPoints} <small>{say(sheetWords.hallMean)}</small> ) ÷
               ( {voice.ratings} + {rules.priorRatings} )
-              {voice.joined ? `= ${voice.countedPoints}` : `≥ ${voice.meanPoints}`}
+              {voice.joined ? ` = ${voice.countedPoints}` : ` ≥ ${voice.meanPoints}`}
             </dd>
           </>
         )}
