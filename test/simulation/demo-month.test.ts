@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { hallDay } from '../../src/core/ids.ts'
 import type { MonthRankingReply, MonthsReply, ScorecardsReply } from '../../src/server/requests.ts'
 import { demoMonthOn } from '../../src/simulation/month/demo-order.ts'
+import { citizensCome, daysPass } from '../stories/month-hall.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 import { configOfAnHour, throwAway } from './small-hall.ts'
 
@@ -56,6 +57,20 @@ test('a demo hall shows last month, marked, closed by its manager, and nothing o
   expect(statSync(join(folderOf(hall), 'truth.json')).mtimeMs).toBe(made)
   await hall.ends()
 }, 60_000)
+
+test('a month in which the hall itself ran is its own', async () => {
+  const hall = await StoryHall.open({ startsAt: '2026-10-20T09:00:00+08:00' })
+  await citizensCome(hall, [{ window: 1, item: 'pension', waits: 1, served: 5, level: 5 }])
+  await daysPass(hall, '2026-11-24T10:00:00+08:00')
+  await hall.hall.showDemoMonth(configOfAnHour(2))
+  expect(existsSync(folderOf(hall))).toBe(false)
+  const { months } = (await hall.request<MonthsReply>('GET', '/api/months', undefined, 'manager')).body
+  expect(months.map(({ month, demo }) => [month, demo])).toEqual([
+    ['2026-11', false],
+    ['2026-10', false],
+  ])
+  await hall.ends()
+})
 
 test('a hall without demo accounts makes none', async () => {
   const hall = await StoryHall.open({ file: (file) => ({ ...file, demoAccounts: [] }) })

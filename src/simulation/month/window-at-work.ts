@@ -94,6 +94,8 @@ export class WindowAtWork {
 
   async #next(at: Millis): Promise<void> {
     const { hall } = this.#parts
+    // Somebody who came in the first seconds after a break may have woken it beside the clock.
+    if (hall.core.queue().windows.get(this.no)?.visit) return
     const hours = hoursAt(at, this.#day.spells)
     const closedAt = this.#day.spells.at(-1)?.to ?? at
     if (!hours.open && hours.why === 'break') return this.#rest()
@@ -121,23 +123,22 @@ export class WindowAtWork {
     const visit = this.#parts.hall.core.queue().windows.get(this.no)?.visit
     const guest = visit && this.#parts.guests.get(visit)
     if (!visit || !guest) throw new Error(`window ${this.no} called nobody that came`)
-    if (guest.leavesAt < at) this.#callAgain(at, 1)
+    if (guest.leavesAt < at) this.#callAgain(at, at, 1)
     else this.#then(at, [5, 20], (now) => this.#start(visit, guest.item, now))
   }
 
   /** Nobody comes: called again as often as the hall asks for, then not shown up. */
-  #callAgain(firstAt: Millis, calls: number): void {
+  #callAgain(firstAt: Millis, lastAt: Millis, calls: number): void {
     const { noShowAfterCalls, noShowAfterSeconds, recallEverySeconds } = this.#parts.hall.plan.queue
-    const soonest = firstAt + calls * (recallEverySeconds + 1) * secondMs
     if (calls < noShowAfterCalls) {
-      this.#then(millis(soonest), [0, 5], async () => {
+      this.#then(lastAt, [recallEverySeconds + 1, recallEverySeconds + 6], async (now) => {
         await this.#serves({ do: 'recall' })
-        this.#callAgain(firstAt, calls + 1)
+        this.#callAgain(firstAt, now, calls + 1)
       })
       return
     }
-    const missedAt = Math.max(soonest, firstAt + noShowAfterSeconds * secondMs)
-    this.#then(millis(missedAt), [calls * 5, calls * 5 + 20], async (now) => {
+    const missedAt = millis(Math.max(lastAt, firstAt + noShowAfterSeconds * secondMs))
+    this.#then(missedAt, [5, 25], async (now) => {
       await this.#serves({ do: 'no-show' })
       await this.#next(now)
     })
