@@ -55,8 +55,11 @@ export function createApp(parts: AppParts): Express {
   mountApiPages(app, parts.routes)
   app.use('/assets', express.static(`${parts.pages}/assets`, { immutable: true, maxAge: assetsMaxAge }))
   app.get('/', (_request, response) => response.redirect('/start/'))
-  app.get('/t/:visit', (_request, response) => response.sendFile('phone/index.html', { root: parts.pages }))
-  // The address of a case is a secret of whoever holds the slip: no cache and no search engine keeps it.
+  // The addresses of a ticket and a case are secrets of whoever holds the paper: no cache and no search engine keeps them.
+  app.get('/t/:token', (_request, response) => {
+    response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
+    response.sendFile('phone/index.html', { root: parts.pages })
+  })
   app.get('/c/:token', (_request, response) => {
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
     response.sendFile('case-state/index.html', { root: parts.pages })

@@ -3,7 +3,6 @@ import type { Words } from '../../src/core/words.ts'
 /** Words of indicators, signs and entry. */
 export const figureWords = {
   period: { zh: '办事日期', en: 'Days of visits' },
-  hall: { zh: '全大厅', en: 'The whole hall' },
   byWindow: { zh: '按窗口', en: 'By window' },
   byItem: { zh: '按事项', en: 'By item' },
   byChannel: { zh: '按渠道', en: 'By channel' },
@@ -44,7 +43,6 @@ export const figureWords = {
   sign: { zh: '线索', en: 'Sign' },
   seen: { zh: '观察到的情况', en: 'What was seen' },
   evidence: { zh: '涉及的办事', en: 'Visits' },
-  noVisits: { zh: '没有对应的办事记录', en: 'No visit belongs to it' },
   visits: { zh: '次', en: 'visits' },
   paperTitle: { zh: '纸质评价表录入', en: 'Type in a paper form' },
   paperHint: {
@@ -68,7 +66,6 @@ export const figureWords = {
   notServed: { zh: '尚未办结，暂不能说明原因', en: 'Not served yet' },
   notExplain: { zh: '原因已经提交，或时间已过', en: 'Reasons were given before, or it is too late' },
   required: { zh: '请填写', en: 'Fill this in' },
-  inspectorsType: { zh: '纸质评价表由督查人员录入', en: 'Inspectors type in paper forms' },
   lastWeek: { zh: '上周', en: 'Last week' },
   thisMonth: { zh: '本月', en: 'This month' },
   lastMonth: { zh: '上月', en: 'Last month' },

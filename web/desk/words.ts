@@ -28,7 +28,6 @@ export const deskWords = {
   putRight: { zh: '核实整改', en: 'Put right' },
   answer: { zh: '答复', en: 'Answer' },
   appeal: { zh: '申诉', en: 'Appeal' },
-  light: { zh: '期限', en: 'Clock' },
   noContact: { zh: '未留联系方式', en: 'No contact left' },
   noReasons: { zh: '未说明', en: 'Not told' },
   dueBy: { zh: '限', en: 'by' },

@@ -1,6 +1,8 @@
 import enUS from 'antd/es/locale/en_US.js'
 import type { Locale } from 'antd/es/locale/index.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
+// Names of months and days for the calendars; English is built in.
+import 'dayjs/locale/zh-cn.js'
 import type { Language } from '../shared/language.tsx'
 
 /** Antd's files are CommonJS to the type checker and modules to the bundler; this takes either. */

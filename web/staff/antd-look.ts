@@ -29,6 +29,7 @@ export const antdLook: ThemeConfig = {
   },
   components: {
     Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    DatePicker: { cellActiveWithRangeBg: '#e2edef', cellHoverWithRangeBg: '#e2edef' },
     Modal: { titleFontSize: 20 },
     Table: {
       headerBg: '#f1ece1',
