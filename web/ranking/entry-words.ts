@@ -14,7 +14,6 @@ export const entryWords = {
   notCounted: { zh: '不计分', en: 'not counted' },
   case: { zh: '办件', en: 'Case' },
   state: { zh: '状态', en: 'State' },
-  decision: { zh: '认定', en: 'Decision' },
   uphold: { zh: '认定', en: 'Uphold' },
   dismiss: { zh: '不予认定', en: 'Dismiss' },
   sign: { zh: '复核签字', en: 'Sign' },

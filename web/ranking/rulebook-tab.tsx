@@ -9,7 +9,7 @@ import { pointsText } from './figures.ts'
 import { useRankingHall } from './hall.tsx'
 import { monthRulesText } from './month-rules-text.ts'
 import { rulebookOf } from './rulebook-of.ts'
-import { rulebookWords } from './rulebook-words.ts'
+import { rulebookWords, versionWords } from './rulebook-words.ts'
 
 /** The scoring rules as people read them, every version. */
 export function RulebookTab() {
@@ -20,8 +20,10 @@ export function RulebookTab() {
   const inForce = rulebookOf(reply ?? [], today.slice(0, 7))?.version
   const shown = reply?.find(({ version }) => version === (chosen ?? reply[0]?.version))
   if (!shown) return request.problem ? <ProblemNote problem={request.problem} /> : <Skeleton active />
-  const versionText = ({ version, from }: RulebookReply) =>
-    `${say(rulebookWords.version)} ${version} · ${from} ${say(rulebookWords.from)}${version === inForce ? ` · ${say(rulebookWords.inForce)}` : ''}`
+  const versionText = ({ version, from }: RulebookReply) => {
+    const text = say(versionWords(version, from))
+    return version === inForce ? `${text} · ${say(rulebookWords.inForce)}` : text
+  }
   return (
     <section className="rulebook">
       <div className="ranking-head">

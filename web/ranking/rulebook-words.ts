@@ -5,9 +5,7 @@ import type { RuleReply } from '../../src/server/requests.ts'
 /** Words of the rulebook as people read it. */
 export const rulebookWords = {
   version: { zh: '版本', en: 'Version' },
-  from: { zh: '起施行', en: 'in force from' },
   inForce: { zh: '现行', en: 'In force' },
-  earlier: { zh: '历史版本', en: 'Earlier version' },
   whole: {
     zh: '一个月或一个季度，按其第一天施行的版本计分',
     en: 'A period is scored by the version in force on its first day',
@@ -33,6 +31,12 @@ export const rulebookWords = {
   serious: { zh: '严重：当月不参评', en: 'serious: not ranked' },
   once: { zh: '每期只计一次', en: 'once a period' },
 } as const satisfies Record<string, Words>
+
+/** 第 1 版 · 2026-08-03 起施行. */
+export const versionWords = (version: number, from: string): Words => ({
+  zh: `第 ${version} 版 · ${from} 起施行`,
+  en: `Version ${version} · from ${from}`,
+})
 
 export const sourceWords: Readonly<Record<RuleReply['source'], Words>> = {
   entry: { zh: '督查记入', en: 'Entered' },

@@ -14,5 +14,4 @@ export const scorecardWords = {
   openRow: { zh: '点一行看每一分的原因', en: 'Click a row for the reasons' },
   noLines: { zh: '没有加分或扣分', en: 'Nothing was given or taken' },
   bounded: { zh: '已到本类限度', en: 'bound of the category reached' },
-  each: { zh: '分', en: ' points' },
 } as const satisfies Record<string, Words>
