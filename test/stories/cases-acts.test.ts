@@ -200,6 +200,20 @@ test('nothing is closed that is not: past its limit, or with steps open, a case 
   expect(await wang.does(intime.case, { do: 'hand-over', toWindow: 2, reason: '换人' })).toBe('case-over')
 })
 
+test('a case has the item as it was when its papers were accepted, whatever the catalogue says before and after', async () => {
+  await opens()
+  const changes = (seenVersion: number, contact: string, limitDays: number) =>
+    hall.request('PATCH', '/api/items/SB-003', { seenVersion, contact, limitDays }, 'manager')
+  const { case: id } = await wang.opens({ item: 'SB-003', papers: 'unchecked' })
+  expect((await changes(1, '二楼', 8)).status).toBe(200)
+  await wang.finishes(id, { do: 'accept' })
+  expect((await changes(2, '三楼', 30)).status).toBe(200)
+  expect((await wang.file(id)).limit).toEqual({ by: 'working-days', days: 8 })
+  await wang.finishes(id, { do: 'ask-supplement', missing: [{ name: '照片', fromList: false }] })
+  const contacts = hall.journal('slip-issued').map(({ event }) => event.paper.contact)
+  expect([...new Set(contacts)]).toEqual(['二楼'])
+})
+
 test('a correction names its entry and changes nothing; a slip can be printed again, marked', async () => {
   await opens()
   await hall.isReady()

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { WindowCasesReply } from '../../src/server/requests.ts'
 import { CaseWindow, local } from './case-window.ts'
-import { StoryHall } from './story-hall.ts'
+import { faultsIn, StoryHall } from './story-hall.ts'
 
 let hall: StoryHall
 afterEach(() => hall.ends())
@@ -62,7 +62,13 @@ test('after a power cut the parts still wait; with the end of the case nothing w
   await security.sitsDown()
   expect(await waitsFor(security)).toEqual([id])
   await lead.sitsDown()
+  expect(faultsIn(hall.folder)).toEqual([])
   await lead.finishes(id, { do: 'return', reason: '经营场所不能作为住所' })
   expect(await waitsFor(security)).toEqual([])
   expect(await security.does(id, { do: 'part-begin', part: 3 })).toBe('case-over')
+
+  const { case: given } = await lead.opens({ item: 'SJ-001' })
+  expect(await waitsFor(security)).toEqual([given])
+  await lead.finishes(given, { do: 'close', outcome: 'withdrawn', incomplete: '申请人放弃' })
+  expect(await waitsFor(security)).toEqual([])
 })
