@@ -57,6 +57,9 @@ test('a citizen scans the code on the slip and follows the case until it is clos
   expect(wall.part('notices')).toEqual([])
 
   await hall.passes(60_000)
+  // Of an answered question nobody waits to hear.
+  const asked = { window: 1, item: 'SB-004', papers: 'complete', withoutVisit: '电话', answer: '满十五年' }
+  expect((await hall.request('POST', '/api/cases', asked, 'wang')).status).toBe(201)
   await acts(id, { do: 'close', outcome: 'granted', incomplete: '一次办完' })
   // Every slip of the case leads to the same page, the oldest too.
   expect((await looksUp(first)).body).toEqual((await looksUp(scanned(id))).body)
