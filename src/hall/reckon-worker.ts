@@ -1,15 +1,16 @@
-import { readlinkSync } from 'node:fs'
+import { existsSync, readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readDatabase } from '../core/database.ts'
 import { migrations } from './migrations.ts'
 import { MonthReader } from './month-reader.ts'
-import type { ReckonOrder, ReckonReport } from './reckoner.ts'
+import type { ReckonOrder, ReckonReport, ReckonThreadSetup } from './reckon-thread.ts'
 
 /** A thread that only reads: one month after another, each at one moment of the journal. */
 
-comeAfterEverybody()
-const reader = new MonthReader(readDatabase(workerData as string, migrations))
+const { database, aside } = workerData as ReckonThreadSetup
+if (aside) standAside()
+const reader = new MonthReader(readDatabase(database, migrations))
 
 function report({ number, do: what, month }: ReckonOrder): ReckonReport {
   try {
@@ -19,9 +20,9 @@ function report({ number, do: what, month }: ReckonOrder): ReckonReport {
   }
 }
 
-/** Whoever presses a key goes first where processors are few. Only Linux knows priorities of single threads. */
-function comeAfterEverybody(): void {
-  if (process.platform !== 'linux') return
+/** Only Linux knows priorities of single threads. */
+function standAside(): void {
+  if (!existsSync('/proc/thread-self')) return
   setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), 10)
 }
 

@@ -17,6 +17,7 @@ import {
 } from './programs.ts'
 
 const pagesEachRound = 100
+const freshEachRound = 40
 const floorPresses = 400
 const windowsOfCounty = 31
 const windowsOfCity = 500
@@ -36,33 +37,54 @@ async function pages(rounds: number): Promise<Figure[]> {
       const data = scratch('data')
       writeMonths(data, { last, months, windows: windowsOfCounty, visitsEachMonth })
       const hall = await startHall(config, data, 18_101 + i)
-      return { hall, cookie: await signIn(hall), p99: [] as number[] }
+      const cookie = await signInAs(hall, 'inspector')
+      return { hall, cookie, p99: [] as number[], fresh: [] as number[] }
     }),
   )
   // The first page starts the thread that reckons.
   for (const { hall, cookie } of halls) await page(hall, cookie)
   for (let round = 0; round < rounds; round++) {
-    for (const { hall, cookie, p99 } of halls) {
+    for (const { hall, cookie, p99, fresh } of halls) {
       const times: number[] = []
       for (let n = 0; n < pagesEachRound; n++) times.push(await page(hall, cookie))
       p99.push(quantile(times, 0.99))
+      fresh.push(quantile(await freshPages(hall, cookie), 0.99))
     }
   }
   for (const { hall } of halls) await hall.stop()
-  const [young, old] = halls.map(({ p99 }) => p99) as [number[], number[]]
-  const slowest = quantile(old, 0.5)
-  const ours = `${slowest.toFixed(1)} ms`
+  const [young, old] = halls
+  if (!young || !old) throw new Error('two halls are compared')
+  const most = { atMost: 1.3 }
   return [
-    {
-      what: "a month's page after 10 years, p99",
-      ours,
-      floor: '–',
-      value: slowest,
-      must: '≤ 50 ms',
-      holds: slowest <= 50,
-    },
-    ratioFigure("a month's page, 10 years against 1 month, p99", 'ms', old, young, { atMost: 1.3 }),
+    within("a month's page after 10 years, p99", old.p99),
+    within("a month's page after 10 years, reckoned anew, p99", old.fresh),
+    ratioFigure("a month's page, 10 years against 1 month, p99", 'ms', old.p99, young.p99, most),
+    ratioFigure(
+      "a month's page reckoned anew, 10 years against 1 month, p99",
+      'ms',
+      old.fresh,
+      young.fresh,
+      most,
+    ),
   ]
+}
+
+function within(what: string, rounds: readonly number[]): Figure {
+  const value = quantile(rounds, 0.5)
+  return { what, ours: `${value.toFixed(1)} ms`, floor: '–', value, must: '≤ 50 ms', holds: value <= 50 }
+}
+
+/** Whatever somebody enters, even what is refused, makes the next page a new reckoning. */
+async function freshPages(hall: Program, cookie: string): Promise<number[]> {
+  const inspector = client(hall.url, 1, cookie)
+  const nothing = { rule: 'no-such-rule', window: 1, day: `${last}-01`, count: 1, evidence: 'x' }
+  const times: number[] = []
+  for (let n = 0; n < freshEachRound; n++) {
+    await inspector.post('/api/entries', nothing)
+    times.push(await page(hall, cookie))
+  }
+  inspector.close()
+  return times
 }
 
 async function page({ url }: Program, cookie: string): Promise<number> {
@@ -86,7 +108,7 @@ async function closing(rounds: number): Promise<Figure[]> {
   writeMonths(data, { last, months, windows: windowsOfCity, visitsEachMonth: 440_000 })
   const hall = await startHall(config, data, 18_103)
   const floor = await startFloor(18_104, floorKeypad.path, floorDisplay.path)
-  const manager = client(hall.url, 1, await managerOf(hall))
+  const manager = client(hall.url, 1, await signInAs(hall, 'manager'))
   await far.welcomed
 
   const tookMs: number[] = []
@@ -127,10 +149,10 @@ async function closing(rounds: number): Promise<Figure[]> {
 
 type Pty = Awaited<ReturnType<typeof ptyWire>>
 
-/** The cookie of a manager whom the administrator has just made. */
-async function managerOf(hall: Program): Promise<string> {
+/** The cookie of somebody whom the administrator has just made. */
+async function signInAs(hall: Program, role: 'inspector' | 'manager'): Promise<string> {
   const admin = client(hall.url, 1, await signIn(hall))
-  const order = { id: 'bench.manager', fullName: '经理', role: 'manager', mayPick: false }
+  const order = { id: `bench.${role}`, fullName: '测试', role, mayPick: false }
   const made = JSON.parse((await admin.post('/api/accounts', order)).text) as { oneTimePassword: string }
   admin.close()
   const first = client(hall.url, 1)
