@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDatabase } from '../../src/core/database.ts'
 import { migrations } from '../../src/hall/migrations.ts'
-import type { PairingReply } from '../../src/server/requests.ts'
+import type { CaseDoneReply, PairingReply } from '../../src/server/requests.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 import { sqlText } from './sql-text.ts'
 
@@ -47,9 +47,33 @@ async function aDay(hall: StoryHall) {
     await hall.request('POST', '/api/tokens', { name, rights: ['hall:read'] }, 'admin')
   }
   await hall.request('DELETE', '/api/tokens/booking', undefined, 'admin')
+  await theCaseLog(hall)
   await hall.does(1, 'wang', 'leave')
   await hall.passesUntil('2026-11-25T08:00:00+08:00')
   await hall.takesTicket('household')
+}
+
+/** A case with papers missing, accepted later; one that is closed at once; a low rating and what became of it. */
+async function theCaseLog(hall: StoryHall) {
+  const item = { window: 1, item: 'SB-001', withoutVisit: '邮寄送件' }
+  const applicant = { name: '刘爱民', contact: '13900000000' }
+  const missing = [{ name: '身份证复印件', fromList: false }]
+  const first = await hall.request<CaseDoneReply>(
+    'POST',
+    '/api/cases',
+    { ...item, applicant, papers: missing },
+    'wang',
+  )
+  await hall.request('POST', `/api/cases/${first.body.case}`, { do: 'accept' }, 'wang')
+  await hall.request('POST', '/api/cases', { ...item, papers: 'complete' }, 'wang')
+  const keypad = hall.device('keypad-1', 'keypad')
+  await hall.does(1, 'wang', 'call-next', 'start', 'finish')
+  await hall.until('the keypad asks', () => keypad.look().lamp === 'asking')
+  keypad.press(2)
+  await hall.until('the keypad says thanks', () => keypad.look().lamp === 'thanks')
+  await hall.request('PATCH', '/api/staff-cards/wang', { duty: '社会保障卡受理', badge: '018' }, 'manager')
+  const late = { rule: 'untidy', window: 2, day: '2026-11-24', count: 1, evidence: '台面杂乱' }
+  await hall.request('POST', '/api/entries', late, 'inspector')
 }
 
 await main()
