@@ -7,11 +7,16 @@ import { MonthReader } from '../hall/month-reader.ts'
 import type { Month } from '../ranking/month-input.ts'
 import type { RankedMonth } from '../ranking/ranked-month.ts'
 import { notRankedWords } from '../ranking/words.ts'
+import { StaffTables } from '../staff/tables.ts'
 import { databaseFile } from './places.ts'
 import { verifyEdition } from './verify-edition.ts'
 
 const usage =
   'npm run hall -- rank 2026-10 [--en], or npm run hall -- rank --verify 2026-10/1 --journal FILE (npm run hall -- export-journal FILE)'
+
+const nothing = '没有办结的号票 / nothing was served'
+const alike = '各窗口评价差异未超出偶然波动 / by their ratings the windows cannot be told apart'
+const demoHall = '演示数据：本大厅有演示账号 / demo: this hall has accounts of the demo'
 
 export interface RankReport {
   readonly lines: readonly string[]
@@ -33,7 +38,8 @@ function rankAgain(month: Month, english: boolean): RankReport {
     const last = reader.records.editions(month).at(-1)
     const kept = last && reader.records.resultOf(month, last.edition)
     const holds = kept === undefined || kept === null || kept === canonicalText(ranking)
-    const told = last
+    if (ranking.hall.visits === 0 && !last) return { lines: [`${month}: ${nothing}`], holds: true }
+    const closed = last
       ? holds
         ? [`第 ${last.edition} 版与重新计算一致 / edition ${last.edition} agrees`]
         : [`第 ${last.edition} 版结账后数据有变化 / the data changed since edition ${last.edition}`]
@@ -41,7 +47,9 @@ function rankAgain(month: Month, english: boolean): RankReport {
     const lines = [
       `${month}  考核办法第 ${rulebook} 版 / rulebook ${rulebook}`,
       ...rankingLines(ranking, english),
-      ...told,
+      ...(ranking.hall.comparison.distinguishable ? [] : [alike]),
+      ...([...new StaffTables(db).accounts().values()].some(({ demo }) => demo) ? [demoHall] : []),
+      ...closed,
     ]
     return { lines, holds }
   } finally {
@@ -88,7 +96,36 @@ const padded = (text: string) => {
   return text + ' '.repeat(Math.max(1, 12 - width))
 }
 
-function argumentsOf(args: readonly string[]) {
+interface Arguments {
+  readonly month: Month
+  /** The edition to prove; null where the month is ranked again. */
+  readonly edition: number | null
+  readonly journal: string
+  readonly english: boolean
+}
+
+function argumentsOf(args: readonly string[]): Arguments {
+  const { verify, journal, english, others } = parsed(args)
+  const asked = verify ?? others[0]
+  if (asked === undefined) throw misunderstood('Which month is to be ranked?')
+  const [, month, edition] = /^(20\d\d-(?:0[1-9]|1[0-2]))(?:\/([1-9]\d{0,2}))?$/.exec(asked) ?? []
+  if (month === undefined) throw misunderstood(`${asked} is no month such as 2026-10.`)
+  if (others.length > (verify === undefined ? 1 : 0)) throw misunderstood(`${others.at(-1)} is too much.`)
+  if (verify === undefined && edition !== undefined)
+    throw misunderstood(`${asked} is an edition: --verify proves it.`)
+  if (verify !== undefined && edition === undefined)
+    throw misunderstood(`Which edition of ${month}? The first one is ${month}/1.`)
+  if (verify !== undefined && journal === undefined)
+    throw misunderstood('An edition is proven from an exported journal: say which with --journal.')
+  return {
+    month: month as Month,
+    edition: edition === undefined ? null : Number(edition),
+    journal: journal ?? '',
+    english,
+  }
+}
+
+function parsed(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -99,18 +136,10 @@ function argumentsOf(args: readonly string[]) {
       },
       allowPositionals: true,
     })
-    const [, month, edition] =
-      /^(20\d\d-(?:0[1-9]|1[0-2]))(?:\/([1-9]\d{0,2}))?$/.exec(values.verify ?? positionals[0] ?? '') ?? []
-    const proof = values.verify !== undefined
-    const whole = proof ? edition !== undefined && values.journal !== undefined : edition === undefined
-    if (month === undefined || !whole) throw new Error('not understood')
-    return {
-      month: month as Month,
-      edition: proof ? Number(edition) : null,
-      journal: values.journal ?? '',
-      english: values.en,
-    }
+    return { verify: values.verify, journal: values.journal, english: values.en, others: positionals }
   } catch (cause) {
-    throw new Fault('bad-argument', 'That cannot be ranked.', usage, cause)
+    throw misunderstood(cause instanceof Error ? cause.message : String(cause), cause)
   }
 }
+
+const misunderstood = (what: string, cause?: unknown) => new Fault('bad-argument', what, usage, cause)

@@ -91,6 +91,17 @@ describe('a closed October', () => {
   })
 })
 
+test.each([
+  [[], 'Which month is to be ranked?'],
+  [['2026-13'], '2026-13 is no month such as 2026-10.'],
+  [['2026-10/1'], '2026-10/1 is an edition: --verify proves it.'],
+  [['2026-10', '2026-11'], '2026-11 is too much.'],
+  [['--verify', '2026-10', '--journal', 'j'], 'Which edition of 2026-10? The first one is 2026-10/1.'],
+  [['--verify', '2026-10/1'], 'An edition is proven from an exported journal: say which with --journal.'],
+])('rank %j says what it lacks', async (args, says) => {
+  await expect(rankCommand(args)).rejects.toThrow(says)
+})
+
 test('an edition with one digit changed is not proven, though its chain holds', async () => {
   const hall = await octoberHall()
   await daysPass(hall, '2026-11-08T09:00:00+08:00')
