@@ -4,13 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { readDatabase } from '../core/database.ts'
 import { migrations } from './migrations.ts'
 import { MonthReader } from './month-reader.ts'
-import type { ReckonOrder, ReckonReport, ReckonThreadSetup } from './reckon-thread.ts'
+import type { ReckonOrder, ReckonReport } from './reckoner.ts'
 
 /** A thread that only reads: one month after another, each at one moment of the journal. */
 
-const { database, aside } = workerData as ReckonThreadSetup
-if (aside) standAside()
-const reader = new MonthReader(readDatabase(database, migrations))
+standAside()
+const reader = new MonthReader(readDatabase(workerData as string, migrations))
 
 function report({ number, do: what, month }: ReckonOrder): ReckonReport {
   try {
@@ -20,10 +19,13 @@ function report({ number, do: what, month }: ReckonOrder): ReckonReport {
   }
 }
 
-/** Only Linux knows priorities of single threads. */
+/**
+ * A third of what the hall gets where processors are few: whoever presses a key goes first, and whoever waits for a
+ * page still gets it. Only Linux knows priorities of single threads.
+ */
 function standAside(): void {
   if (!existsSync('/proc/thread-self')) return
-  setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), 10)
+  setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), 5)
 }
 
 parentPort?.on('message', (order: ReckonOrder) => parentPort?.postMessage(report(order)))
