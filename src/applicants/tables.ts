@@ -46,7 +46,6 @@ export class ApplicantTables {
           WHERE open_cases = 0 AND forgotten_seq IS NULL AND kept_from < ?
           ORDER BY kept_from LIMIT ?`)
         .pluck(),
-      kept: db.prepare('SELECT count(*) FROM applicants WHERE forgotten_seq IS NULL').pluck(),
       forgotten: db.prepare(`
         SELECT person, forgotten_seq AS seq FROM applicants WHERE forgotten_seq > ? ORDER BY forgotten_seq`),
     }
@@ -89,13 +88,12 @@ export class ApplicantTables {
     return this.#statements.due.all(at, atMost) as PersonId[]
   }
 
-  /** How many there are who were not forgotten. */
-  countKept(): number {
-    return this.#statements.kept.get() as number
-  }
-
   /** Whoever was forgotten after an entry of the journal, in order. */
   forgottenAfter(seq: number): { person: PersonId; seq: number }[] {
     return this.#statements.forgotten.all(seq) as { person: PersonId; seq: number }[]
   }
 }
+
+/** How many there are who were not forgotten; counts them all, so it is for reports that somebody asked for. */
+export const countKept = (db: Db): number =>
+  db.prepare('SELECT count(*) FROM applicants WHERE forgotten_seq IS NULL').pluck().get() as number

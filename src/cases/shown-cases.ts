@@ -13,7 +13,11 @@ export interface CaseOfSlip {
   readonly acceptedAt: Millis | null
   readonly dueDay: HallDay | null
   readonly endedAt: Millis | null
+  readonly visited: boolean
 }
+
+/** Notices on the wall. In the statement itself: SQLite prepares it anew for each bound LIMIT. */
+const noticesAtMost = 6
 
 /** What the public is told of cases: nothing that a name, a reason or a rating stands in is ever read here. */
 export class ShownCases {
@@ -23,21 +27,23 @@ export class ShownCases {
     this.#statements = {
       ofSlip: db.prepare(`
         SELECT c.case_no AS "case", c.item, c.item_version AS itemVersion, c.department, c.state,
-          c.opened_at AS openedAt, c.accepted_at AS acceptedAt, c.due_day AS dueDay, c.ended_at AS endedAt
+          c.opened_at AS openedAt, c.accepted_at AS acceptedAt, c.due_day AS dueDay, c.ended_at AS endedAt,
+          c.visit IS NOT NULL AS visited
         FROM slips s JOIN cases c ON c.case_no = s.case_no WHERE s.token = ?`),
       closed: db.prepare(`
         SELECT case_no AS "case", ended_at AS at FROM cases
-        WHERE ended_at >= ? AND state = 'closed' AND kind <> 'inquiry' ORDER BY ended_at DESC, id DESC LIMIT ?`),
+        WHERE ended_at >= ? AND state = 'closed' AND kind <> 'inquiry' ORDER BY ended_at DESC, id DESC LIMIT ${noticesAtMost}`),
     }
   }
 
   /** The case behind the public page of a slip; null for whatever was never a token. */
   ofSlip(token: string): CaseOfSlip | null {
-    return (this.#statements.ofSlip.get(token) as CaseOfSlip | undefined) ?? null
+    const found = this.#statements.ofSlip.get(token) as CaseOfSlip | undefined
+    return found ? { ...found, visited: Boolean(found.visited) } : null
   }
 
   /** Cases closed since then, the latest first; inquiries have no notice (nobody knows their numbers). */
-  closedSince(since: Millis, most: number): readonly { readonly case: CaseNo; readonly at: Millis }[] {
-    return this.#statements.closed.all(since, most) as { case: CaseNo; at: Millis }[]
+  closedSince(since: Millis): readonly { readonly case: CaseNo; readonly at: Millis }[] {
+    return this.#statements.closed.all(since) as { case: CaseNo; at: Millis }[]
   }
 }

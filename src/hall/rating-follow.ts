@@ -100,9 +100,9 @@ function ratingMeans(event: RatingEvent, at: Millis, { plan, day }: QueueState, 
   if (event.type === 'rating-explained') {
     return event.hasPhone ? contactLeft(desk.ofSubject(subjectOf(event)), plan, at) : []
   }
-  if (event.type === 'rating-session-closed') return nextInTurn(event, ratings.openAt(event.window))
+  if (event.type === 'rating-session-closed') return nextInTurn(event, ratings.openAt.bind(ratings))
   if (event.type !== 'visit-rated') return []
-  const next = event.channel === 'keypad' ? nextInTurn(event, ratings.openAt(event.window)) : []
+  const next = event.channel === 'keypad' ? nextInTurn(event, ratings.openAt.bind(ratings)) : []
   if (!isNegative(event.level)) return next
   const subject = subjectOf(event)
   const { visit, window, channel, level, case: one = null } = event

@@ -14,6 +14,7 @@ export interface ShownCase {
   /** Null before acceptance, while the clock stands still, and for what has no limit. */
   readonly dueDay: HallDay | null
   readonly endedAt: Millis | null
+  readonly visited: boolean
 }
 
 /** Steps and hands through which a case goes inside the hall are nobody else's business. */
@@ -41,6 +42,7 @@ export const caseReply = (
   acceptedAt: shown.acceptedAt,
   dueDay: shown.dueDay,
   endedAt: shown.endedAt,
+  visited: shown.visited,
 })
 
 /** As every slip's token is made: 128 random bits in base64url. */

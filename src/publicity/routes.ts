@@ -67,6 +67,7 @@ const caseOut = z.object({
   acceptedAt: z.int().nullable(),
   dueDay: z.string().nullable().describe('YYYY-MM-DD'),
   endedAt: z.int().nullable(),
+  visited: z.boolean().describe('whether a visit led to it'),
 })
 
 /** What anybody may see of the hall: who works there, what can be done, how the case of a slip stands. */

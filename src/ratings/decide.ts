@@ -174,11 +174,16 @@ function sessionsFor(
   return subjects.map((one, index) => ({ ...session, case: one, turn: index + 1, until: until(index + 1) }))
 }
 
-/** After a rating at the keypad, or none, the visit's next case has its turn. `open`: sessions of the window. */
-export function nextInTurn(event: RatingEvent, open: readonly RatingSession[]): RatingEvent[] {
+/** After a rating at the keypad, or none, the visit's next case has its turn. `openSessions`: of the window. */
+export function nextInTurn(
+  event: RatingEvent,
+  openSessions: (window: WindowNo) => readonly RatingSession[],
+): RatingEvent[] {
   const over = event.type === 'rating-session-closed' || event.type === 'visit-rated'
   if (!over || event.case === undefined) return []
-  const next = open.find(({ visit, case: one }) => visit === event.visit && one !== event.case)
+  const next = openSessions(event.window).find(
+    ({ visit, case: one }) => visit === event.visit && one !== event.case,
+  )
   return next ? [{ type: 'rating-asked-again', ...named(next), until: next.until }] : []
 }
 

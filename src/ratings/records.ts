@@ -69,7 +69,7 @@ export class RatingRecords {
     this.#rowsOfLevel = rows(
       'r',
       'ratings r CROSS JOIN rating_sessions s ON s.subject = r.subject',
-      `r.level = @level AND ${after('r')}`,
+      `r.level = @level AND r.level < 5 AND ${after('r')}`,
     )
     this.#presses = db.prepare(`
       SELECT r.day, r.window, r.visit, r.level, r.pressed_at AS pressedAt, s.opened_at AS finishedAt
@@ -86,7 +86,11 @@ export class RatingRecords {
   rows(filter: RowFilter, after: Place | null, most: number): RatingRow[] {
     const place = { afterDay: after?.day ?? '', afterSubject: after?.subject ?? '' }
     const found =
-      filter.level !== null ? this.#rowsOfLevel : filter.window !== null ? this.#rowsOfWindow : this.#rows
+      filter.level !== null && filter.level < 5
+        ? this.#rowsOfLevel
+        : filter.window !== null
+          ? this.#rowsOfWindow
+          : this.#rows
     return found.all({ ...filter, ...place, most }) as RatingRow[]
   }
 

@@ -61,12 +61,29 @@ export function createRatingTables(db: Db) {
 }
 
 /**
- * Every channel, cases rated one by one, reasons and sums. Sessions know their item and who served; those of the first
+ * Every channel, cases rated one by one, reasons and sums; each table one tree, so that a press writes few pages. Sessions know their item and who served; those of the first
  * version have an empty item.
  */
 export function extendRatingTables(db: Db) {
   db.exec(`
     DROP INDEX open_sessions;
+    DROP INDEX presses_by_time;
+    ALTER TABLE presses RENAME TO presses_before;
+    CREATE TABLE presses (
+      uid TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      device TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      token TEXT,
+      received_at INTEGER NOT NULL,
+      pressed_at INTEGER,
+      not_counted TEXT,
+      PRIMARY KEY (uid, number)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO presses SELECT * FROM presses_before;
+    DROP TABLE presses_before;
+    CREATE INDEX presses_by_time ON presses (received_at);
     DROP INDEX sessions_of_window;
     ALTER TABLE ratings RENAME TO ratings_before;
     ALTER TABLE rating_sessions RENAME TO rating_sessions_before;
@@ -83,7 +100,7 @@ export function extendRatingTables(db: Db) {
       until INTEGER NOT NULL,
       open INTEGER NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('unrated', 'active', 'defaulted', 'set-aside'))
-    ) STRICT;
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE ratings (
       subject TEXT PRIMARY KEY REFERENCES rating_sessions,
       visit TEXT NOT NULL,
@@ -96,7 +113,7 @@ export function extendRatingTables(db: Db) {
       channel TEXT NOT NULL CHECK (channel IN ('keypad', 'qr', 'paper')),
       scan TEXT,
       set_aside TEXT
-    ) STRICT;
+    ) STRICT, WITHOUT ROWID;
     INSERT INTO rating_sessions
       SELECT s.visit, s.visit, NULL, 1, s.window, '', NULL,
         substr(s.visit, 1, 4) || '-' || substr(s.visit, 5, 2) || '-' || substr(s.visit, 7, 2),
@@ -114,7 +131,7 @@ export function extendRatingTables(db: Db) {
     CREATE INDEX sessions_by_day ON rating_sessions (day, subject);
     CREATE INDEX sessions_by_window ON rating_sessions (window, day, subject);
     CREATE INDEX ratings_by_day ON ratings (day, window, pressed_at);
-    CREATE INDEX ratings_by_level ON ratings (level, day, subject);
+    CREATE INDEX ratings_by_level ON ratings (level, day, subject) WHERE level < 5;
     CREATE UNIQUE INDEX one_rating_a_scan ON ratings (scan) WHERE scan IS NOT NULL;
     CREATE TABLE rating_defaults (
       subject TEXT PRIMARY KEY,

@@ -83,7 +83,7 @@ export class RatingTables {
         WHERE open = 1 AND window = ? ORDER BY opened_at, turn`),
       lastAt: db.prepare(`
         SELECT ${sessionColumns} FROM rating_sessions WHERE window = ?
-        ORDER BY opened_at DESC, open DESC, turn, rowid DESC LIMIT 1`),
+        ORDER BY opened_at DESC, open DESC, turn, subject DESC LIMIT 1`),
       allOpen: db.prepare(`
         SELECT ${sessionColumns} FROM rating_sessions WHERE open = 1 ORDER BY opened_at, turn DESC`),
       overdue: db.prepare(`SELECT ${sessionColumns} FROM rating_sessions WHERE open = 1 AND until < ?`),

@@ -4,8 +4,6 @@ import { dayOf, startOfDay } from '../queue/opening-hours.ts'
 import type { QueueState } from '../queue/state.ts'
 import type { WallNotice } from '../server/pictures.ts'
 
-const shownAtMost = 6
-
 /** The latest cases that were closed today, number and time only: part `notices` of the wall. */
 export function closingNotices(
   cases: Pick<ShownCases, 'closedSince'>,
@@ -13,5 +11,5 @@ export function closingNotices(
   at: Millis,
 ): readonly WallNotice[] {
   const { timeZone } = state.plan!
-  return cases.closedSince(startOfDay(dayOf(at, timeZone), timeZone), shownAtMost)
+  return cases.closedSince(startOfDay(dayOf(at, timeZone), timeZone))
 }

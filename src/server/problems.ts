@@ -87,7 +87,10 @@ function badRequest(error: ZodError): RefusalWords {
 const tooLarge: RefusalWords = {
   status: 413,
   title: { zh: '请求内容过大', en: 'The request is too large' },
-  detail: { zh: '请求不得超过 64 kB，上传的文件不得超过 4 MB', en: 'Send at most 64 kB, and files of at most 4 MB' },
+  detail: {
+    zh: '请求不得超过 64 kB，上传的文件不得超过 4 MB',
+    en: 'Send at most 64 kB, and files of at most 4 MB',
+  },
 }
 const notFound: RefusalWords = {
   status: 404,

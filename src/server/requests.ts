@@ -529,6 +529,8 @@ export interface PublicCaseReply {
   /** Null before acceptance, while the clock stands still, and for what has no limit. */
   readonly dueDay: HallDay | null
   readonly endedAt: Millis | null
+  /** Whether a visit led to it, which can be rated with the same token. */
+  readonly visited: boolean
 }
 /** 已登记、办理中、待补材料、已办结、已退回. */
 export type PublicCaseState = 'registered' | 'in-progress' | 'waiting-papers' | 'closed' | 'returned'

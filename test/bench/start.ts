@@ -63,6 +63,9 @@ const small = new Set([
   'secret_screens',
   'secret_tokens',
   'press_conflicts',
+  'staff_cards',
+  'item_comparison',
+  'plans',
 ])
 
 /** Asks SQLite how it would run every statement that the hall prepares. */

@@ -108,9 +108,10 @@ test('whoever guesses learns nothing, and is soon told to wait; the others are n
 
 /** Every key that may stand in a reply for everybody, and in what is in it. */
 const publicKeys = {
-  cases: 'hallName timeZone case itemName department state openedAt acceptedAt dueDay endedAt zh en'.split(
-    ' ',
-  ),
+  cases:
+    'hallName timeZone case itemName department state openedAt acceptedAt dueDay endedAt visited zh en'.split(
+      ' ',
+    ),
   staff: 'hallName people fullName duty badge photo window no name zh en'.split(' '),
   items:
     'hallName items code name department kind contact materials main legalBasis steps limitDays feeStandard jointDepartments windows no zh en'.split(

@@ -26,7 +26,6 @@ export function CaseStatePage() {
 function CaseState({ found }: { found: PublicCaseReply }) {
   const say = useWords()
   const { is, next } = stateWords[found.state]
-  const { reply: link, send } = useRating(token)
   return (
     <main className="case">
       <section className="case-card">
@@ -42,8 +41,13 @@ function CaseState({ found }: { found: PublicCaseReply }) {
         <p>{say(next)}</p>
       </section>
       <Dates found={found} />
-      {link && <RatingSection link={link} send={send} />}
+      {found.visited && <SlipRating />}
       <p className="case-privacy">{say(words.privacy)}</p>
     </main>
   )
+}
+
+function SlipRating() {
+  const { reply: link, send } = useRating(token)
+  return link && <RatingSection link={link} send={send} />
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { countKeys, keysBeside } from '../../applicants/applicant-keys.ts'
-import { ApplicantTables } from '../../applicants/tables.ts'
+import { countKept } from '../../applicants/tables.ts'
 import { readDatabase } from '../../core/database.ts'
 import { migrations } from '../../hall/migrations.ts'
 import { databaseIn } from '../places.ts'
@@ -18,7 +18,7 @@ export function lookAtKeys(folder: string): Finding[] {
   const database = databaseIn(folder)
   const db = readDatabase(database, migrations)
   try {
-    const people = new ApplicantTables(db).countKept()
+    const people = countKept(db)
     const file = keysBeside(database)
     const keys = existsSync(file) ? countKeys(file) : 0
     if (keys === null) {
