@@ -191,7 +191,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     },
     committed(tookMs) {
       metrics.noteCommit(tookMs)
-      feeds.refresh()
+      feeds.refreshSoon()
     },
   })
   applicants.destroyOrphans()

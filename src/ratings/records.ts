@@ -73,8 +73,8 @@ export class RatingRecords {
     )
     this.#presses = db.prepare(`
       SELECT r.day, r.window, r.visit, r.level, r.pressed_at AS pressedAt, s.opened_at AS finishedAt
-      FROM ratings r JOIN rating_sessions s USING (subject)
-      WHERE r.day BETWEEN ? AND ? AND r.channel = 'keypad' AND r.set_aside IS NULL
+      FROM rating_sessions s CROSS JOIN ratings r USING (subject)
+      WHERE s.day BETWEEN ? AND ? AND r.channel = 'keypad' AND r.set_aside IS NULL
       ORDER BY r.day, r.window, r.pressed_at`)
     this.#orphans = db.prepare(`
       SELECT device, count(*) AS presses FROM presses

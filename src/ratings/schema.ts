@@ -83,7 +83,7 @@ export function extendRatingTables(db: Db) {
     ) STRICT, WITHOUT ROWID;
     INSERT INTO presses SELECT * FROM presses_before;
     DROP TABLE presses_before;
-    CREATE INDEX presses_by_time ON presses (received_at);
+    CREATE INDEX presses_not_counted ON presses (received_at) WHERE not_counted IS NOT NULL;
     DROP INDEX sessions_of_window;
     ALTER TABLE ratings RENAME TO ratings_before;
     ALTER TABLE rating_sessions RENAME TO rating_sessions_before;
@@ -130,7 +130,6 @@ export function extendRatingTables(db: Db) {
     CREATE INDEX sessions_of_cases ON rating_sessions (visit, turn) WHERE case_no IS NOT NULL;
     CREATE INDEX sessions_by_day ON rating_sessions (day, subject);
     CREATE INDEX sessions_by_window ON rating_sessions (window, day, subject);
-    CREATE INDEX ratings_by_day ON ratings (day, window, pressed_at);
     CREATE INDEX ratings_by_level ON ratings (level, day, subject) WHERE level < 5;
     CREATE UNIQUE INDEX one_rating_a_scan ON ratings (scan) WHERE scan IS NOT NULL;
     CREATE TABLE rating_defaults (

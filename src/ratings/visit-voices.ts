@@ -74,14 +74,17 @@ export class VisitVoices {
     }
   }
 
-  /** Brings the sums to what a visit says once `write` has written. @param ofCase whether its cases are rated. */
+  /**
+   * Brings the sums to what a visit says once `write` has written; `state`: of what is rated, before.
+   * @param ofCase whether the visit's cases are rated
+   */
   changed(
     visit: string,
     ofCase: boolean,
-    { day, window }: { day: string; window: number },
+    { day, window, state }: { day: string; window: number; state: string },
     write: () => void,
   ) {
-    const before = this.#voice(visit, ofCase)
+    const before = state === 'unrated' && !ofCase ? null : this.#voice(visit, ofCase)
     write()
     const after = this.#voice(visit, ofCase)
     if (before?.state === after?.state && before?.level === after?.level) return

@@ -148,7 +148,7 @@ export function managePicture(
   return {
     hall: hallPart(state, simulated, at),
     ...clockPart(state, clock.aheadMs, at),
-    presses: ratings.sumsSince(dayStart),
+    presses: ratings.sumsOf(state.day, dayStart),
     ...windowParts(state),
     ...deviceParts(equipment, devices),
     ...jobParts(equipment, at),

@@ -57,6 +57,7 @@ export class Feeds {
   readonly #parts: FeedParts
   readonly #io: Server
   readonly #live = new Map<FeedName, LiveFeed>()
+  #soon: NodeJS.Immediate | undefined
   /** Open connections by address. */
   readonly #socketsOf = new Map<string, number>()
 
@@ -77,8 +78,15 @@ export class Feeds {
     })
   }
 
+  /** Tells every watcher once whoever asked has been answered: a keypad's A frame does not wait for screens. */
+  refreshSoon() {
+    this.#soon ??= setImmediate(() => this.refresh())
+  }
+
   /** Tells every watcher what has changed since it was told last. */
   refresh() {
+    clearImmediate(this.#soon)
+    this.#soon = undefined
     const at = this.#parts.now()
     for (const [feed, live] of this.#live) {
       if (!this.#io.sockets.adapter.rooms.has(feed)) {
@@ -118,6 +126,8 @@ export class Feeds {
   }
 
   async close() {
+    clearImmediate(this.#soon)
+    this.#live.clear()
     await this.#io.close()
   }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
-import type { PressesPart } from '../../src/server/pictures.ts'
+import type { KioskJobPart, PressesPart, WindowPart } from '../../src/server/pictures.ts'
 import { changed, officeHours, planned } from './changed-hall.ts'
 import { KeypadInHand } from './keypad-in-hand.ts'
 import { StoryHall } from './story-hall.ts'
@@ -213,10 +213,15 @@ test.each([1, 5])(
     hall = await StoryHall.open()
     await hall.isReady()
     const caller = await hall.screen('caller:1', 'wang')
-    const screens = [caller, await hall.screen('wall'), await hall.screen('kiosk')]
+    const [wall, kiosk] = [await hall.screen('wall'), await hall.screen('kiosk')]
+    const screens = [caller, wall, kiosk]
     const visit = await isServed()
     await asks()
     await hall.until('the ticket is printed', () => hall.device('printer', 'printer').papers().length === 1)
+    await hall.until('screens know of it', () => {
+      const job = kiosk.part<KioskJobPart>(`job:${visit}/1`)
+      return job?.paper === 'printed' && wall.part<WindowPart>('window:1')?.now.state === 'open'
+    })
     const toldBefore = JSON.stringify(screens.map(({ changes }) => changes))
     const before = screens.map(({ changes }) => changes.length)
     const display = hall.device('display-1', 'display')
