@@ -83,7 +83,7 @@ export function extendRatingTables(db: Db) {
     ) STRICT, WITHOUT ROWID;
     INSERT INTO presses SELECT * FROM presses_before;
     DROP TABLE presses_before;
-    CREATE INDEX presses_not_counted ON presses (received_at) WHERE not_counted IS NOT NULL;
+    CREATE INDEX presses_by_time ON presses (received_at);
     DROP INDEX sessions_of_window;
     ALTER TABLE ratings RENAME TO ratings_before;
     ALTER TABLE rating_sessions RENAME TO rating_sessions_before;

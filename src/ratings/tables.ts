@@ -93,10 +93,10 @@ export class RatingTables {
       earlier: db.prepare(`
         SELECT kind, value, token, not_counted IS NULL AS counted FROM presses WHERE uid = ? AND number = ?`),
       sums: db.prepare(`
-        SELECT (SELECT coalesce(sum(count), 0) FROM rating_days
-            WHERE day = @day AND channel = 'keypad' AND state IN ('active', 'set-aside')) AS counted,
-          (SELECT count(*) FROM presses WHERE received_at >= @at AND kind = 'R' AND not_counted IS NOT NULL)
-            + (SELECT count(*) FROM press_conflicts WHERE received_at >= @at AND kind = 'R') AS notCounted`),
+        SELECT count(*) FILTER (WHERE not_counted IS NULL) AS counted,
+          count(*) FILTER (WHERE not_counted IS NOT NULL)
+            + (SELECT count(*) FROM press_conflicts WHERE received_at >= @at AND kind = 'R') AS notCounted
+        FROM presses WHERE received_at >= @at AND kind = 'R'`),
       level: db.prepare('SELECT level FROM ratings WHERE subject = ?').pluck(),
     }
   }
@@ -245,9 +245,9 @@ export class RatingTables {
     return sessionsIn(this.#statements.overdue.all(at))
   }
 
-  /** Ratings from keypads of a day's visits, and rating keys that count nowhere since the day began. */
-  sumsOf(day: HallDay, at: Millis): { counted: number; notCounted: number } {
-    return this.#statements.sums.get({ day, at }) as { counted: number; notCounted: number }
+  /** Rating keys received since an instant, by whether they count. */
+  sumsSince(at: Millis): { counted: number; notCounted: number } {
+    return this.#statements.sums.get({ at }) as { counted: number; notCounted: number }
   }
 
   /** The rating of a visit, 1–5; null where it has none. */

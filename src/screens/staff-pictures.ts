@@ -148,7 +148,7 @@ export function managePicture(
   return {
     hall: hallPart(state, simulated, at),
     ...clockPart(state, clock.aheadMs, at),
-    presses: ratings.sumsOf(state.day, dayStart),
+    presses: ratings.sumsSince(dayStart),
     ...windowParts(state),
     ...deviceParts(equipment, devices),
     ...jobParts(equipment, at),
