@@ -14,7 +14,7 @@ import { unreachable } from '../core/result.ts'
 import type { EarlierPress, PressFacts, RatingSession } from './decide.ts'
 import { type RatingEvent, type RatingReason, type RatingState, subjectOf } from './events.ts'
 import { RatingSums, type Sum } from './sums.ts'
-import { VisitVoices } from './visit-voices.ts'
+import { VisitVoices, type Voice } from './visit-voices.ts'
 
 export { createRatingTables, extendRatingTables, ratingTableNames } from './schema.ts'
 
@@ -130,7 +130,7 @@ export class RatingTables {
       }
       case 'visit-rated': {
         const { visit, level, pressedAt, channel, scan = null } = event
-        this.#said(event, ({ subject, window, item, day, state }) => {
+        this.#said(event, { state: 'active', level }, ({ subject, window, item, day, state }) => {
           if (state === 'defaulted') this.#countDefault(subject, -1)
           sql.rate.run({ subject, visit, window, item, day, level, pressedAt, at, channel, scan })
           this.sums.add(day, { window, item, channel, state: 'active', level }, 1)
@@ -139,7 +139,7 @@ export class RatingTables {
         return
       }
       case 'rating-defaulted': {
-        this.#said(event, ({ subject }) => {
+        this.#said(event, { state: 'defaulted', level: event.level }, ({ subject }) => {
           sql.default.run({ subject, level: event.level, at })
           this.#countDefault(subject, 1)
           sql.state.run({ subject, state: 'defaulted' })
@@ -153,7 +153,7 @@ export class RatingTables {
         return
       }
       case 'rating-set-aside': {
-        this.#said(event, ({ subject, window, item, day }) => {
+        this.#said(event, null, ({ subject, window, item, day }) => {
           const { channel, level } = sql.rating.get(subject) as { channel: string; level: number }
           sql.setAside.run({ subject, followUp: event.followUp })
           this.sums.add(day, { window, item, channel, state: 'active', level }, -1)
@@ -170,11 +170,12 @@ export class RatingTables {
   /** Writes what changes what a subject says, and with it what its visit says. */
   #said(
     event: Parameters<typeof subjectOf>[0],
+    says: Voice | null,
     write: (row: SessionRow & { readonly subject: string }) => void,
   ) {
     const subject = subjectOf(event)
     const row = this.#statements.row.get(subject) as SessionRow
-    this.#voices.changed(event.visit, event.case !== undefined, row, () => write({ ...row, subject }))
+    this.#voices.changed(event.visit, event.case !== undefined, row, says, () => write({ ...row, subject }))
   }
 
   /** A default counts apart, and goes when a press turns up that was under way for days. */

@@ -75,18 +75,20 @@ export class VisitVoices {
   }
 
   /**
-   * Brings the sums to what a visit says once `write` has written; `state`: of what is rated, before.
-   * @param ofCase whether the visit's cases are rated
+   * Brings the sums to what a visit says once `write` has written; `state`: of what is rated, before; `says`: what it
+   * says then.
+   * @param ofCase whether the visit's cases are rated: then the others have their say as well
    */
   changed(
     visit: string,
     ofCase: boolean,
     { day, window, state }: { day: string; window: number; state: string },
+    says: Voice | null,
     write: () => void,
   ) {
     const before = state === 'unrated' && !ofCase ? null : this.#voice(visit, ofCase)
     write()
-    const after = this.#voice(visit, ofCase)
+    const after = ofCase ? this.#voice(visit, ofCase) : says
     if (before?.state === after?.state && before?.level === after?.level) return
     const at = { month: day.slice(0, 7), window }
     if (before) this.#statements.add.run({ ...at, ...before, by: -1 })

@@ -27,6 +27,7 @@ test.each(connections)(
     await hall.until('the display waits', () => display.look().lines[1] === '请等候叫号')
     expect(await hall.at(1, 'wang', 'call-next')).toBe('done')
     await hall.until('the display calls', () => display.look().lines.join('|') === 'A001|请到1号窗口')
+    await hall.until('the wall shows it', () => wall.part<WallCall[]>('calls')?.length === 1)
     expect(wall.part<WallCall[]>('calls')).toMatchObject([
       { number: 'A001', window: 1, calls: 1, answered: false },
     ])
