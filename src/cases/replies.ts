@@ -6,7 +6,7 @@ import type {
   CaseRowReply,
   CaseSlipReply,
   PersonReply,
-} from '../server/requests.ts'
+} from '../server/case-requests.ts'
 import { mayDo } from './act-on-case.ts'
 import { type CaseFile, type ItemVersions, stepsOf } from './case-file.ts'
 import type { CaseRow } from './case-list.ts'

@@ -1,7 +1,7 @@
 import type { PublicityRouteParts } from '../publicity/routes.ts'
 import { windowOfStaff } from '../queue/staff-window.ts'
 import type { QueueState } from '../queue/state.ts'
-import type { PublicPerson, PublicWindow } from '../server/requests.ts'
+import type { PublicPerson, PublicWindow } from '../server/public-requests.ts'
 import type { ShownCard } from '../staff/card-tables.ts'
 import type { HallCore } from './spine.ts'
 

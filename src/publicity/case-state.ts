@@ -1,7 +1,7 @@
 import type { CaseState } from '../cases/events.ts'
 import type { CaseNo, HallDay, Millis } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
-import type { PublicCaseReply, PublicCaseState } from '../server/requests.ts'
+import type { PublicCaseReply, PublicCaseState } from '../server/public-requests.ts'
 
 /** What of a case may reach the public at all: there is no name, person, window, reason or rating to leave out. */
 export interface ShownCase {

@@ -4,7 +4,7 @@ import { Refused } from '../core/refused.ts'
 import { fileTypes, type Route, route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import { type Item, itemKinds, middleSteps } from '../items/events.ts'
-import type { PublicPerson, PublicWindow } from '../server/requests.ts'
+import type { PublicPerson, PublicWindow } from '../server/public-requests.ts'
 import { caseReply, lookedUp, type ShownCase } from './case-state.ts'
 import type { PublicityRefusal } from './refusals.ts'
 

@@ -9,7 +9,7 @@ import type {
   MonthsReply,
   ScorecardsReply,
   WindowSheetReply,
-} from '../server/requests.ts'
+} from '../server/ranking-requests.ts'
 import { type CloseOrder, closable, closeMonth, type LastEdition, type ReckonedMonth } from './close-month.ts'
 import type { RankingEvent } from './events.ts'
 import type { MonthBooks } from './month-book.ts'

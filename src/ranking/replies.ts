@@ -1,12 +1,12 @@
 import type { StaffId } from '../core/ids.ts'
+import type { PersonReply } from '../server/case-requests.ts'
 import type {
   EditionReply,
   EntryReply,
   FindingReply,
-  PersonReply,
   RulebookReply,
   ScorecardReply,
-} from '../server/requests.ts'
+} from '../server/ranking-requests.ts'
 import { counts } from './counts.ts'
 import type { RankedMonth, Sheet } from './ranked-month.ts'
 import type { Edition, Entry, Finding } from './records.ts'

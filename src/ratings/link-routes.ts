@@ -6,7 +6,7 @@ import { accepted, Refused } from '../core/refused.ts'
 import { ok, type Refusal, type Result } from '../core/result.ts'
 import { type Route, route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
-import type { RatingLinkReply } from '../server/requests.ts'
+import type { RatingLinkReply } from '../server/rating-requests.ts'
 import type { RatingSession } from './decide.ts'
 import { type Level, type RatingEvent, subjectOf } from './events.ts'
 import {

@@ -15,7 +15,7 @@ const core = /^src\/core\//
 const pureOfTopic =
   /^src\/(?!core|server|commands|hall|screens)[a-z-]+\/(events|refusals|state|plan|rules|opening-hours|month-input|ranked-month|edition|limits|lights|working-days|who-sees)\.ts$/
 const topic = /^src\/(?!core\/|server\/|commands\/|speech\/|hall\/|screens\/|simulation\/)[a-z-]+\//
-const wireTypes = /^src\/server\/(requests|pictures)\.ts$/
+const wireTypes = /^src\/server\/([a-z-]*requests|pictures)\.ts$/
 /** Lists to and from files, for every topic. */
 const spreadsheet = /^src\/spreadsheet\/(table|write|in-slices|read|read-csv|sheet-rows|titles|refusals)\.ts$/
 const events = /^src\/events\.ts$/

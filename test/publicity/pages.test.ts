@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { CaseDoneReply } from '../../src/server/requests.ts'
+import type { CaseDoneReply } from '../../src/server/case-requests.ts'
 import { hasBrowser } from '../stories/browser-program.ts'
 import { StoryBrowser, shows } from '../stories/story-browser.ts'
 import { StoryHall } from '../stories/story-hall.ts'

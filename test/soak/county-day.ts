@@ -1,7 +1,7 @@
 import type { HallFile } from '../../config/hall-file.ts'
 import { findingRules } from '../../src/cases/events.ts'
 import { staffId, windowNo } from '../../src/core/ids.ts'
-import type { WindowCasesReply } from '../../src/server/requests.ts'
+import type { WindowCasesReply } from '../../src/server/case-requests.ts'
 import { CaseWindow } from '../stories/case-window.ts'
 import { changed, itemChanged, officeHours, planned, withoutDevices } from '../stories/changed-hall.ts'
 import { StoryHall } from '../stories/story-hall.ts'

@@ -1,5 +1,5 @@
 import type { CaseKind, CaseState, FindingRule } from '../../src/cases/events.ts'
-import type { CaseRequest, CaseStepRequest } from '../../src/server/requests.ts'
+import type { CaseRequest, CaseStepRequest } from '../../src/server/case-requests.ts'
 import type { CaseWindow } from '../stories/case-window.ts'
 
 /** What citizens come for, as often as it stands here. */

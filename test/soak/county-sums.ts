@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseDayReply, CaseFileReply, CaseRowReply, CasesReply } from '../../src/server/requests.ts'
+import type { CaseDayReply, CaseFileReply, CaseRowReply, CasesReply } from '../../src/server/case-requests.ts'
 import { local } from '../stories/case-window.ts'
 import type { StoryHall } from '../stories/story-hall.ts'
 import type { Expected, LimitOfCase } from './county-matters.ts'

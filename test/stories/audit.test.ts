@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { AuditReply } from '../../src/server/requests.ts'
+import type { AuditReply } from '../../src/server/audit-requests.ts'
 import { StoryHall } from './story-hall.ts'
 
 let hall: StoryHall

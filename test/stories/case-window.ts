@@ -3,8 +3,8 @@ import type {
   CaseFileReply,
   CaseRequest,
   CaseStepRequest,
-  Problem,
-} from '../../src/server/requests.ts'
+} from '../../src/server/case-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import type { StoryHall } from './story-hall.ts'
 
 /** Somebody who handles cases at a window, over HTTP. */

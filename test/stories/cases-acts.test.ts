@@ -1,5 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
-import type { CaseDayReply, CaseRequest, CasesReply, WindowCasesReply } from '../../src/server/requests.ts'
+import type {
+  CaseDayReply,
+  CaseRequest,
+  CasesReply,
+  WindowCasesReply,
+} from '../../src/server/case-requests.ts'
 import { CaseWindow, local } from './case-window.ts'
 import { StoryHall } from './story-hall.ts'
 

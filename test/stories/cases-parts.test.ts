@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { WindowCasesReply } from '../../src/server/requests.ts'
+import type { WindowCasesReply } from '../../src/server/case-requests.ts'
 import { CaseWindow, local } from './case-window.ts'
 import { faultsIn, StoryHall } from './story-hall.ts'
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import type { DeskEntryReply, DeskListReply, DeskStepRequest, Problem } from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskListReply, DeskStepRequest } from '../../src/server/desk-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { isServedWithPaper, pageOf, sends } from './rated-hall.ts'
 import { StoryHall } from './story-hall.ts'
 

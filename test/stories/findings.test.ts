@@ -1,6 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { hallDay } from '../../src/core/ids.ts'
-import type { CaseDoneReply, CaseFileReply, CaseRequest, CaseStepRequest } from '../../src/server/requests.ts'
+import type {
+  CaseDoneReply,
+  CaseFileReply,
+  CaseRequest,
+  CaseStepRequest,
+} from '../../src/server/case-requests.ts'
 import { changed, officeHours, planned, withoutDevices } from './changed-hall.ts'
 import { StoryHall } from './story-hall.ts'
 

@@ -6,15 +6,15 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterEach, expect, test, vi } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { itemCode } from '../../src/core/ids.ts'
-import type { UpkeepPart } from '../../src/server/pictures.ts'
 import type {
   ItemDifferencesReply,
   ItemImportReply,
   ItemRequest,
   ItemsReply,
   ItemVersionsReply,
-  Problem,
-} from '../../src/server/requests.ts'
+} from '../../src/server/item-requests.ts'
+import type { UpkeepPart } from '../../src/server/pictures.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { StoryHall } from './story-hall.ts'
 
 let hall: StoryHall

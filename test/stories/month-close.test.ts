@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
-import type { EntryReply, MonthRankingReply, MonthsReply } from '../../src/server/requests.ts'
+import type { EntryReply, MonthRankingReply, MonthsReply } from '../../src/server/ranking-requests.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
 import type { StoryHall } from './story-hall.ts'
 

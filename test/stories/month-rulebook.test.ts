@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { MonthRankingReply } from '../../src/server/requests.ts'
+import type { MonthRankingReply } from '../../src/server/ranking-requests.ts'
 import { changed, withoutDevices } from './changed-hall.ts'
 import { daysPass, smallMonth } from './month-hall.ts'
 import { StoryHall } from './story-hall.ts'

@@ -2,10 +2,10 @@ import { afterEach, expect, test } from 'vitest'
 import type {
   FindingReply,
   MonthRankingReply,
-  Problem,
   ScorecardsReply,
   WindowSheetReply,
-} from '../../src/server/requests.ts'
+} from '../../src/server/ranking-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { noted } from '../ranking-month/noted-finding.ts'
 import { octoberHall } from './month-hall.ts'
 import { StoryHall } from './story-hall.ts'

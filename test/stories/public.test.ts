@@ -1,14 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { newToken } from '../../src/core/secret-token.ts'
+import type { CaseDoneReply, CaseRequest, CaseStepRequest } from '../../src/server/case-requests.ts'
 import type { WallNotice } from '../../src/server/pictures.ts'
-import type {
-  CaseDoneReply,
-  CaseRequest,
-  CaseStepRequest,
-  Problem,
-  PublicCaseReply,
-  PublicStaffReply,
-} from '../../src/server/requests.ts'
+import type { PublicCaseReply, PublicStaffReply } from '../../src/server/public-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { portrait } from '../publicity/jpegs.ts'
 import { StoryHall } from './story-hall.ts'
 

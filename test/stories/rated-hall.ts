@@ -1,4 +1,5 @@
-import type { Problem, RatingLinkReply, RatingLinkRequest } from '../../src/server/requests.ts'
+import type { RatingLinkReply, RatingLinkRequest } from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import type { StoryHall } from './story-hall.ts'
 
 /** What a citizen holds after taking a ticket. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import type { CaseDoneReply, RatingLinkReply } from '../../src/server/requests.ts'
+import type { CaseDoneReply } from '../../src/server/case-requests.ts'
+import type { RatingLinkReply } from '../../src/server/rating-requests.ts'
 import { CaseWindow } from './case-window.ts'
 import { changed, planned } from './changed-hall.ts'
 import { KeypadInHand } from './keypad-in-hand.ts'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type {
-  Problem,
   RatingFiguresReply,
   RatingRowsReply,
   RatingSignsReply,
-} from '../../src/server/requests.ts'
+} from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { isServedWithPaper, sends } from './rated-hall.ts'
 import { StoryHall } from './story-hall.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DeskEntryReply, DeskLight } from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskLight } from '../../src/server/desk-requests.ts'
 import { figuresFor, monthQueries, rowFilter } from '../../web/desk/figure-query.ts'
 import { lightOf, thoseThatFit } from '../../web/desk/follow-ups.ts'
 import { lastQuarter, lastWeek, monthAfter, monthsUpTo } from '../../web/desk/periods.ts'

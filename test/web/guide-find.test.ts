@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { itemCode } from '../../src/core/ids.ts'
-import type { PublicItem } from '../../src/server/requests.ts'
+import type { PublicItem } from '../../src/server/public-requests.ts'
 import { byDepartment, found } from '../../web/guide/find.ts'
 import { familyName } from '../../web/shared/portrait.tsx'
 

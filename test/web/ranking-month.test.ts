@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { millis, staffId } from '../../src/core/ids.ts'
 import { inForce } from '../../src/ranking/rulebook.ts'
-import type { EditionReply, MonthReply, RulebookReply } from '../../src/server/requests.ts'
+import type { EditionReply, MonthReply, RulebookReply } from '../../src/server/ranking-requests.ts'
 import { daysOf, monthShownFirst, monthState, monthTitle, quartersOf } from '../../web/ranking/months.ts'
 import { rulebookOf } from '../../web/ranking/rulebook-of.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HallFigures, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
 import { decimal, ratio } from '../../src/ranking/rational.ts'
-import type { RulebookReply, RuleReply } from '../../src/server/requests.ts'
+import type { RulebookReply, RuleReply } from '../../src/server/ranking-requests.ts'
 import { checksOf } from '../../web/ranking/eligibility.ts'
 import { entryOrder } from '../../web/ranking/entry-order.ts'
 import { decimals, minutesEach, percentText, pointsText, signedPoints } from '../../web/ranking/figures.ts'

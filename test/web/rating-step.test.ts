@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RatingSubjectReply } from '../../src/server/requests.ts'
+import type { RatingSubjectReply } from '../../src/server/rating-requests.ts'
 import {
   type Filled,
   firstToAsk,

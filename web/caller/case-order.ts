@@ -1,6 +1,7 @@
 import type { Missing } from '../../src/cases/events.ts'
 import type { ItemKind } from '../../src/items/events.ts'
-import type { CaseRequest, ItemReply } from '../../src/server/requests.ts'
+import type { CaseRequest } from '../../src/server/case-requests.ts'
+import type { ItemReply } from '../../src/server/item-requests.ts'
 
 /** Items that fit what is sought; those to which the visit's ticket leads come first. */
 export function offeredItems(

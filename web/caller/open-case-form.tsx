@@ -1,6 +1,6 @@
 import { Checkbox, Form, type FormInstance, Input, InputNumber, Radio, Select } from 'antd'
 import { kindNames } from '../../src/cases/words.ts'
-import type { ItemReply } from '../../src/server/requests.ts'
+import type { ItemReply } from '../../src/server/item-requests.ts'
 import { itemKindList } from '../case/item-kinds.ts'
 import { MissingField } from '../case/missing-field.tsx'
 import { useWords } from '../shared/language.tsx'

@@ -1,5 +1,5 @@
 import './rating-line.css'
-import type { RatingFiguresReply } from '../../src/server/requests.ts'
+import type { RatingFiguresReply } from '../../src/server/rating-requests.ts'
 import { lastWeek } from '../desk/periods.ts'
 import { percentText } from '../desk/share-text.ts'
 import { useWords } from '../shared/language.tsx'

@@ -1,11 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type {
-  CaseDoneReply,
-  CaseRequest,
-  ItemReply,
-  ItemsReply,
-  WindowCasesReply,
-} from '../../src/server/requests.ts'
+import type { CaseDoneReply, CaseRequest, WindowCasesReply } from '../../src/server/case-requests.ts'
+import type { ItemReply, ItemsReply } from '../../src/server/item-requests.ts'
 import { api } from '../shared/api.ts'
 import { randomUuid } from '../shared/random-uuid.ts'
 import { type Request, useRequest } from '../staff/use-request.ts'

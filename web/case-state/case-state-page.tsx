@@ -1,4 +1,4 @@
-import type { PublicCaseReply } from '../../src/server/requests.ts'
+import type { PublicCaseReply } from '../../src/server/public-requests.ts'
 import { RatingSection } from '../rating/rating-section.tsx'
 import { useRating } from '../rating/use-rating.ts'
 import { useWords } from '../shared/language.tsx'

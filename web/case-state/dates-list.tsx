@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { PublicCaseReply } from '../../src/server/requests.ts'
+import type { PublicCaseReply } from '../../src/server/public-requests.ts'
 import { dayAndClock, dayInWords } from '../shared/day-words.ts'
 import { useWords } from '../shared/language.tsx'
 import { endOfDayWords, words } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { PublicCaseState } from '../../src/server/requests.ts'
+import type { PublicCaseState } from '../../src/server/public-requests.ts'
 
 export const words = {
   page: { zh: '办件进度', en: 'How your case stands' },

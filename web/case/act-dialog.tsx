@@ -1,6 +1,6 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
+import type { CaseFileReply, CaseStepRequest } from '../../src/server/case-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'

@@ -2,7 +2,7 @@ import { eventWords } from '../../src/audit/words.ts'
 import type { CaseKind } from '../../src/cases/events.ts'
 import { kindNames, outcomeNames, slipTitles, stepNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
-import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
+import type { CaseFileReply, CaseStepRequest } from '../../src/server/case-requests.ts'
 import { itemKindList } from './item-kinds.ts'
 import { caseWords } from './words.ts'
 

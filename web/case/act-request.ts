@@ -1,5 +1,5 @@
 import type { Missing } from '../../src/cases/events.ts'
-import type { CaseStepRequest } from '../../src/server/requests.ts'
+import type { CaseStepRequest } from '../../src/server/case-requests.ts'
 
 /** What a dialog was filled in with, by field; fields that were left empty are missing. */
 export type Filled = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { CaseFileReply, CaseStepRequest } from '../../src/server/requests.ts'
+import type { CaseFileReply, CaseStepRequest } from '../../src/server/case-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { actWords } from './words.ts'
 

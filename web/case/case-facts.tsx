@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { handlerName, kindNames, outcomeNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
-import type { CaseFileReply } from '../../src/server/requests.ts'
+import type { CaseFileReply } from '../../src/server/case-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { dueText } from './due-text.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { eventWords } from '../../src/audit/words.ts'
 import { slipTitles } from '../../src/cases/words.ts'
-import type { CaseFileReply } from '../../src/server/requests.ts'
+import type { CaseFileReply } from '../../src/server/case-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { evidenceText } from './evidence-text.ts'

@@ -1,5 +1,5 @@
 import { stepNames } from '../../src/cases/words.ts'
-import type { CaseFileReply } from '../../src/server/requests.ts'
+import type { CaseFileReply } from '../../src/server/case-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { caseWords } from './words.ts'

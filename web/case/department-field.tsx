@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import type { ItemsReply } from '../../src/server/requests.ts'
+import type { ItemsReply } from '../../src/server/item-requests.ts'
 import { useRead } from '../staff/use-read.ts'
 
 interface DepartmentFieldProps {

@@ -1,6 +1,6 @@
 import type { FindingRule } from '../../src/cases/events.ts'
 import type { Words } from '../../src/core/words.ts'
-import type { CaseStepRequest } from '../../src/server/requests.ts'
+import type { CaseStepRequest } from '../../src/server/case-requests.ts'
 
 export const findingWords: Readonly<Record<FindingRule, Words>> = {
   'asked-twice': { zh: '再次要求一次性告知单以外的材料', en: 'Asked for more than the first slip named' },

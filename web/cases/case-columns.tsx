@@ -1,7 +1,7 @@
 import type { TableColumnsType } from 'antd'
 import { handlerName, kindNames, outcomeNames, stateNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
-import type { CaseRowReply } from '../../src/server/requests.ts'
+import type { CaseRowReply } from '../../src/server/case-requests.ts'
 import { dueText } from '../case/due-text.ts'
 import { LightMark } from '../case/light-mark.tsx'
 import { caseWords } from '../case/words.ts'

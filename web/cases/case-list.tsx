@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { CasesReply } from '../../src/server/requests.ts'
+import type { CasesReply } from '../../src/server/case-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, type Query, useRead } from '../staff/use-read.ts'

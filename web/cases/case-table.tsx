@@ -1,6 +1,6 @@
 import { Table } from 'antd'
 import { useState } from 'react'
-import type { CaseRowReply } from '../../src/server/requests.ts'
+import type { CaseRowReply } from '../../src/server/case-requests.ts'
 import { CaseDrawer } from '../case/case-drawer.tsx'
 import { useWords } from '../shared/language.tsx'
 import { caseColumns } from './case-columns.tsx'

@@ -1,7 +1,7 @@
 import { Button, DatePicker, InputNumber } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
-import type { CaseDayReply } from '../../src/server/requests.ts'
+import type { CaseDayReply } from '../../src/server/case-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'

@@ -1,4 +1,4 @@
-import type { WindowCasesReply } from '../../src/server/requests.ts'
+import type { WindowCasesReply } from '../../src/server/case-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRead } from '../staff/use-read.ts'

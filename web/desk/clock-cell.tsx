@@ -1,4 +1,4 @@
-import type { DeskLight } from '../../src/server/requests.ts'
+import type { DeskLight } from '../../src/server/desk-requests.ts'
 import { LightMark } from '../case/light-mark.tsx'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'

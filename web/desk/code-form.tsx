@@ -1,7 +1,7 @@
 import { Button, DatePicker, Form, Input } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useState } from 'react'
-import type { RatingCodeReply, RatingCodeRequest, RatingLinkReply } from '../../src/server/requests.ts'
+import type { RatingCodeReply, RatingCodeRequest, RatingLinkReply } from '../../src/server/rating-requests.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'

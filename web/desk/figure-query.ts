@@ -1,4 +1,9 @@
-import type { Indicator, RatingChannel, RatingFiguresRow, RatingState } from '../../src/server/requests.ts'
+import type {
+  Indicator,
+  RatingChannel,
+  RatingFiguresRow,
+  RatingState,
+} from '../../src/server/rating-requests.ts'
 import type { Query } from '../staff/use-read.ts'
 import { monthsUpTo, type Period } from './periods.ts'
 

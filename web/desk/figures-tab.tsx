@@ -1,6 +1,7 @@
 import { Button, InputNumber, Segmented, Select } from 'antd'
 import { useState } from 'react'
-import type { ItemsReply, RatingChannel, RatingFiguresReply } from '../../src/server/requests.ts'
+import type { ItemsReply } from '../../src/server/item-requests.ts'
+import type { RatingChannel, RatingFiguresReply } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, type Query, useRead } from '../staff/use-read.ts'

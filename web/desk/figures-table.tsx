@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd'
 import type { Words } from '../../src/core/words.ts'
-import type { IndicatorFormulaReply, RatingFiguresRow } from '../../src/server/requests.ts'
+import type { IndicatorFormulaReply, RatingFiguresRow } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import type { By } from './figure-query.ts'
 import { figureWords } from './figure-words.ts'

@@ -1,7 +1,7 @@
 import type { TableColumnsType } from 'antd'
 import type { Words } from '../../src/core/words.ts'
 import { reasonWords } from '../../src/ratings/words.ts'
-import type { DeskEntryReply } from '../../src/server/requests.ts'
+import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { ClockCell } from './clock-cell.tsx'
 import { awaitsDecision } from './follow-ups.ts'

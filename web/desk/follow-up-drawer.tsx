@@ -1,7 +1,7 @@
 import '../case/case.css'
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
-import type { DeskStepRequest } from '../../src/server/requests.ts'
+import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
 import { LightMark } from '../case/light-mark.tsx'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Words } from '../../src/core/words.ts'
 import { levelWords, reasonWords } from '../../src/ratings/words.ts'
-import type { DeskEntryReply } from '../../src/server/requests.ts'
+import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { deskWords, groundWords } from './words.ts'
 

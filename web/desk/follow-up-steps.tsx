@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { DeskEntryReply } from '../../src/server/requests.ts'
+import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { deskWords } from './words.ts'

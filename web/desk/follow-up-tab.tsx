@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd'
 import { useState } from 'react'
-import type { DeskEntryReply } from '../../src/server/requests.ts'
+import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { followUpColumns } from './follow-up-columns.tsx'

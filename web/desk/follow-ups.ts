@@ -1,4 +1,5 @@
-import type { DeskEntryReply, DeskLight, RatingReason } from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskLight } from '../../src/server/desk-requests.ts'
+import type { RatingReason } from '../../src/server/rating-requests.ts'
 
 /** What of a list is looked for; what is not set fits everything. */
 export interface Wanted {

@@ -1,4 +1,4 @@
-import type { Indicator, RatingFiguresReply } from '../../src/server/requests.ts'
+import type { Indicator, RatingFiguresReply } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { stateBehind } from './figure-query.ts'
 import { figureWords } from './figure-words.ts'

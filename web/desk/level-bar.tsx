@@ -1,5 +1,5 @@
 import { levelWords } from '../../src/ratings/words.ts'
-import type { RatingFiguresRow } from '../../src/server/requests.ts'
+import type { RatingFiguresRow } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
 
 const width = 180

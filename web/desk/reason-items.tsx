@@ -1,6 +1,6 @@
 import { Checkbox, Form, Input } from 'antd'
 import { reasonWords } from '../../src/ratings/words.ts'
-import type { RatingReason } from '../../src/server/requests.ts'
+import type { RatingReason } from '../../src/server/rating-requests.ts'
 import { phoneFits, reasonsInOrder, textAtMost } from '../rating/rating-step.ts'
 import { ratingWords } from '../rating/words.ts'
 import { useWords } from '../shared/language.tsx'

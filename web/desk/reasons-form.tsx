@@ -1,5 +1,5 @@
 import { Button, Form, Radio } from 'antd'
-import type { RatingLinkReply } from '../../src/server/requests.ts'
+import type { RatingLinkReply } from '../../src/server/rating-requests.ts'
 import { requestsOf } from '../rating/rating-step.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'

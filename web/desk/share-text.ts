@@ -1,4 +1,4 @@
-import type { RatingFiguresRow } from '../../src/server/requests.ts'
+import type { RatingFiguresRow } from '../../src/server/rating-requests.ts'
 
 export type Share = RatingFiguresRow['figures']['good']
 

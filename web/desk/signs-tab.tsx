@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
-import type { RatingSignReply, RatingSignsReply } from '../../src/server/requests.ts'
+import type { RatingSignReply, RatingSignsReply } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'

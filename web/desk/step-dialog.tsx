@@ -1,5 +1,5 @@
 import { Form, Input, Radio } from 'antd'
-import type { DeskEntryReply, DeskStepRequest } from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskStepRequest } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { DeskStepRequest } from '../../src/server/requests.ts'
+import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
 import { deskWords, groundWords } from './words.ts'
 
 type Step = DeskStepRequest['do']

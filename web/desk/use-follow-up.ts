@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { DeskEntryReply, DeskStepRequest } from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskStepRequest } from '../../src/server/desk-requests.ts'
 import { api } from '../shared/api.ts'
 import { type Request, useRequest } from '../staff/use-request.ts'
 

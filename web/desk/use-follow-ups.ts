@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { DeskEntryReply, DeskListReply } from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskListReply } from '../../src/server/desk-requests.ts'
 import { api } from '../shared/api.ts'
 import { addressOf } from '../staff/use-read.ts'
 import { type Request, useRequest } from '../staff/use-request.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Problem, RatingFiguresReply, RatingFiguresRow } from '../../src/server/requests.ts'
+import type { RatingFiguresReply, RatingFiguresRow } from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { ApiProblem, api } from '../shared/api.ts'
 import { addressOf } from '../staff/use-read.ts'
 import { type FigureQuery, monthQueries } from './figure-query.ts'

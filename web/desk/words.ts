@@ -1,10 +1,6 @@
 import type { Words } from '../../src/core/words.ts'
-import type {
-  DeskEntryReply,
-  DeskStepRequest,
-  RatingChannel,
-  RatingState,
-} from '../../src/server/requests.ts'
+import type { DeskEntryReply, DeskStepRequest } from '../../src/server/desk-requests.ts'
+import type { RatingChannel, RatingState } from '../../src/server/rating-requests.ts'
 
 /** Words of the page on which ratings are followed up. */
 export const deskWords = {

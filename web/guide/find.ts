@@ -1,4 +1,4 @@
-import type { PublicItem } from '../../src/server/requests.ts'
+import type { PublicItem } from '../../src/server/public-requests.ts'
 
 export interface Department {
   readonly name: string

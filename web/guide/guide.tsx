@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '../../src/core/words.ts'
-import type { PublicGuideReply } from '../../src/server/requests.ts'
+import type { PublicGuideReply } from '../../src/server/public-requests.ts'
 import { useLanguage, useWords } from '../shared/language.tsx'
 import { ownName } from '../shared/window-title.ts'
 import { Frame, Said } from '../visitors/frame.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PublicItem, PublicItemsReply } from '../../src/server/requests.ts'
+import type { PublicItem, PublicItemsReply } from '../../src/server/public-requests.ts'
 import { useLanguage, useWords } from '../shared/language.tsx'
 import { Frame, Said } from '../visitors/frame.tsx'
 import { usePublic } from '../visitors/use-public.ts'

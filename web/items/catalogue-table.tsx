@@ -3,7 +3,7 @@ import { Button, Checkbox, Empty, Input, Popconfirm, Select, Table, type TableCo
 import { useMemo, useState } from 'react'
 import type { ItemKind } from '../../src/items/events.ts'
 import { itemFieldWords, itemKindWords } from '../../src/items/words.ts'
-import type { ItemReply } from '../../src/server/requests.ts'
+import type { ItemReply } from '../../src/server/item-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import type { Items } from './use-items.ts'

@@ -1,7 +1,7 @@
 import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
-import type { ItemReply } from '../../src/server/requests.ts'
+import type { ItemReply } from '../../src/server/item-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { CatalogueTable } from './catalogue-table.tsx'

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, FileExcelOutlined } from '@ant-design/icons'
 import { Button, Table, Upload } from 'antd'
 import { useState } from 'react'
-import type { ItemImportReply } from '../../src/server/requests.ts'
+import type { ItemImportReply } from '../../src/server/item-requests.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'

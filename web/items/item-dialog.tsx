@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import type { ItemKind, MiddleStep } from '../../src/items/events.ts'
 import { itemFieldWords, itemKindWords, middleStepWords } from '../../src/items/words.ts'
-import type { ItemReply, ItemRequest, ItemsReply } from '../../src/server/requests.ts'
+import type { ItemReply, ItemRequest, ItemsReply } from '../../src/server/item-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { ItemChange, ItemRequest, ItemsReply } from '../../src/server/requests.ts'
+import type { ItemChange, ItemRequest, ItemsReply } from '../../src/server/item-requests.ts'
 import { api } from '../shared/api.ts'
 import { type Request, useRequest } from '../staff/use-request.ts'
 

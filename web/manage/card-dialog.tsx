@@ -1,6 +1,6 @@
 import { Button, Form, Input } from 'antd'
 import { useRef } from 'react'
-import type { StaffCardReply } from '../../src/server/requests.ts'
+import type { StaffCardReply } from '../../src/server/public-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { Portrait } from '../shared/portrait.tsx'
 import { words } from '../shared/words.ts'

@@ -1,6 +1,6 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
-import type { StaffCardReply } from '../../src/server/requests.ts'
+import type { StaffCardReply } from '../../src/server/public-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { Portrait } from '../shared/portrait.tsx'
 import { NotYours } from '../staff/not-yours.tsx'

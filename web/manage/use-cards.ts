@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { StaffCardChange, StaffCardReply } from '../../src/server/requests.ts'
+import type { StaffCardChange, StaffCardReply } from '../../src/server/public-requests.ts'
 import { api } from '../shared/api.ts'
 import { type Request, useRequest } from '../staff/use-request.ts'
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { RulebookReply, RuleReply } from '../../src/server/requests.ts'
+import type { RulebookReply, RuleReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { pointsText, signedPoints } from './figures.ts'
 import { rulebookWords, sourceWords } from './rulebook-words.ts'

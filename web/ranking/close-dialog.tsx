@@ -1,5 +1,5 @@
 import { Alert, Form, Input } from 'antd'
-import type { CloseMonthRequest, MonthReply } from '../../src/server/requests.ts'
+import type { CloseMonthRequest, MonthReply } from '../../src/server/ranking-requests.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import type { HallFigures, Sheet } from '../../src/ranking/ranked-month.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { pointsText } from './figures.ts'
 import { PartFrame } from './part-frame.tsx'

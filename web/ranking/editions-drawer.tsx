@@ -1,6 +1,6 @@
 import { Drawer, Table, Typography } from 'antd'
 import { changedFigureWords } from '../../src/ranking/words.ts'
-import type { EditionReply, MonthReply } from '../../src/server/requests.ts'
+import type { EditionReply, MonthReply } from '../../src/server/ranking-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { useRankingHall } from './hall.tsx'

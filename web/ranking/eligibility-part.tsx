@@ -1,6 +1,6 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
 import type { HallFigures, RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { checksOf } from './eligibility.ts'
 import { PartFrame } from './part-frame.tsx'

@@ -1,5 +1,5 @@
 import type { HallFigures, RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { decimals, percentText } from './figures.ts'
 
 export type Condition = 'visits' | 'ratings' | 'unrated' | 'serious'

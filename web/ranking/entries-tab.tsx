@@ -1,7 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Segmented, Select } from 'antd'
 import { useState } from 'react'
-import type { EntryReply, FindingReply, MonthsReply, RulebookReply } from '../../src/server/requests.ts'
+import type {
+  EntryReply,
+  FindingReply,
+  MonthsReply,
+  RulebookReply,
+} from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'

@@ -1,6 +1,6 @@
 import { Button, Table, type TableColumnsType, Tag } from 'antd'
 import { useState } from 'react'
-import type { EntryReply, EntryStepRequest, RulebookReply } from '../../src/server/requests.ts'
+import type { EntryReply, EntryStepRequest, RulebookReply } from '../../src/server/ranking-requests.ts'
 import { api } from '../shared/api.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'

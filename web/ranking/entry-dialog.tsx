@@ -1,6 +1,6 @@
 import { DatePicker, Form, Input, InputNumber, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'

@@ -1,4 +1,4 @@
-import type { EntryRequest, RuleReply } from '../../src/server/requests.ts'
+import type { EntryRequest, RuleReply } from '../../src/server/ranking-requests.ts'
 
 /** What stands in the form of a new entry; `points` only where the rule has a range. */
 export interface FilledEntry {

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { EntryReply } from '../../src/server/requests.ts'
+import type { EntryReply } from '../../src/server/ranking-requests.ts'
 import type { FindingState } from './finding-state.ts'
 
 /** Words of entries and findings. */

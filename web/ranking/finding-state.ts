@@ -1,4 +1,4 @@
-import type { FindingReply } from '../../src/server/requests.ts'
+import type { FindingReply } from '../../src/server/ranking-requests.ts'
 
 /** What became of a finding; it counts unless it was dismissed. */
 export type FindingState = 'noted' | 'upheld' | 'dismissed'

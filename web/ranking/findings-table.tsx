@@ -1,6 +1,10 @@
 import { Button, Table, type TableColumnsType, Tag } from 'antd'
 import { useState } from 'react'
-import type { FindingDecisionRequest, FindingReply, RulebookReply } from '../../src/server/requests.ts'
+import type {
+  FindingDecisionRequest,
+  FindingReply,
+  RulebookReply,
+} from '../../src/server/ranking-requests.ts'
 import { CaseDrawer } from '../case/case-drawer.tsx'
 import { evidenceText } from '../case/evidence-text.ts'
 import { findingWords } from '../case/words.ts'

@@ -1,5 +1,5 @@
 import { Table, Tag } from 'antd'
-import type { MonthReply } from '../../src/server/requests.ts'
+import type { MonthReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { useRankingHall } from './hall.tsx'
 import { monthWords } from './month-words.ts'

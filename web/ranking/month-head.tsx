@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, DownloadOutlined, HistoryOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Select } from 'antd'
 import { useState } from 'react'
-import type { MonthReply } from '../../src/server/requests.ts'
+import type { MonthReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { useMe } from '../staff/session.tsx'
 import { addressOf } from '../staff/use-read.ts'

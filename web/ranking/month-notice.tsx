@@ -1,4 +1,4 @@
-import type { MonthRankingReply } from '../../src/server/requests.ts'
+import type { MonthRankingReply } from '../../src/server/ranking-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { decimals } from './figures.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { rulebookWords, tieWords } from './rulebook-words.ts'
 
 /** The rules of the month as lines of text. */

@@ -1,6 +1,6 @@
 import { Empty, Skeleton } from 'antd'
 import { useState } from 'react'
-import type { MonthRankingReply, MonthReply, MonthsReply } from '../../src/server/requests.ts'
+import type { MonthRankingReply, MonthReply, MonthsReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'

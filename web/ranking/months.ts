@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { MonthReply } from '../../src/server/requests.ts'
+import type { MonthReply } from '../../src/server/ranking-requests.ts'
 
 /** Running or too early to close; to be closed; closed; simulated, so that there is nothing to close. */
 export type MonthState = 'provisional' | 'to-close' | 'closed' | 'demo'

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/core/words.ts'
 import type { NextPlace, RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { useRankingHall } from './hall.tsx'
 import { PartFrame } from './part-frame.tsx'

@@ -1,4 +1,4 @@
-import type { RuleReply } from '../../src/server/requests.ts'
+import type { RuleReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { entryWords } from './entry-words.ts'
 

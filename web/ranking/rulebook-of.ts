@@ -1,4 +1,4 @@
-import type { RulebookReply, RuleReply } from '../../src/server/requests.ts'
+import type { RulebookReply, RuleReply } from '../../src/server/ranking-requests.ts'
 
 /** The version by which a month is scored: the newest that was in force when it began, else the first. */
 export function rulebookOf(rulebooks: readonly RulebookReply[], month: string): RulebookReply | undefined {

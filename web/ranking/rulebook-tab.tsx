@@ -1,6 +1,6 @@
 import { Select, Skeleton } from 'antd'
 import { useState } from 'react'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRead } from '../staff/use-read.ts'

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/core/words.ts'
 import type { TieRule } from '../../src/ranking/month-input.ts'
-import type { RuleReply } from '../../src/server/requests.ts'
+import type { RuleReply } from '../../src/server/ranking-requests.ts'
 
 /** Words of the rulebook as people read it. */
 export const rulebookWords = {

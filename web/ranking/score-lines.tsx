@@ -1,4 +1,4 @@
-import type { RulebookReply, ScorecardReply } from '../../src/server/requests.ts'
+import type { RulebookReply, ScorecardReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { percentText, pointsText, signedPoints } from './figures.ts'
 import { References } from './references.tsx'

@@ -1,6 +1,6 @@
 import { type TableColumnsType, Tag } from 'antd'
 import type { Words } from '../../src/core/words.ts'
-import type { ScorecardReply, ScorecardsReply } from '../../src/server/requests.ts'
+import type { ScorecardReply, ScorecardsReply } from '../../src/server/ranking-requests.ts'
 import { pointsText, signedPoints } from './figures.ts'
 import { scorecardWords } from './scorecard-words.ts'
 import { rankingWords } from './words.ts'

@@ -1,7 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Select, Skeleton, Table } from 'antd'
 import { useState } from 'react'
-import type { MonthsReply, ScorecardReply, ScorecardsReply } from '../../src/server/requests.ts'
+import type { MonthsReply, ScorecardReply, ScorecardsReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRead } from '../staff/use-read.ts'

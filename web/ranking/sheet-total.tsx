@@ -1,6 +1,6 @@
 import type { RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
 import { notRankedWords } from '../../src/ranking/words.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { sheetWords } from './sheet-words.ts'
 import { placeWords, rankingWords } from './words.ts'

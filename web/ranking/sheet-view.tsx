@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined, LeftOutlined, PrinterOutlined, RightOutlined } from '@ant-design/icons'
 import { Button, Skeleton } from 'antd'
-import type { MonthRankingReply, WindowSheetReply } from '../../src/server/requests.ts'
+import type { MonthRankingReply, WindowSheetReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'

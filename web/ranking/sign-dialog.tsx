@@ -1,4 +1,4 @@
-import type { EntryReply, EntryStepRequest } from '../../src/server/requests.ts'
+import type { EntryReply, EntryStepRequest } from '../../src/server/ranking-requests.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'

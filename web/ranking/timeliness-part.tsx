@@ -1,5 +1,5 @@
 import type { HallFigures, Sheet, TimeSheet } from '../../src/ranking/ranked-month.ts'
-import type { RulebookReply } from '../../src/server/requests.ts'
+import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { decimals, minutesEach, percentText } from './figures.ts'
 import { PartFrame } from './part-frame.tsx'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { levelWords } from '../../src/ratings/words.ts'
-import type { WindowSheetReply } from '../../src/server/requests.ts'
+import type { WindowSheetReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { IntervalBar } from './interval-bar.tsx'
 import { scaleOf } from './interval-scale.ts'

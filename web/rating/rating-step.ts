@@ -1,4 +1,4 @@
-import type { RatingLinkRequest, RatingReason, RatingSubjectReply } from '../../src/server/requests.ts'
+import type { RatingLinkRequest, RatingReason, RatingSubjectReply } from '../../src/server/rating-requests.ts'
 
 export type Level = 1 | 2 | 3 | 4 | 5
 

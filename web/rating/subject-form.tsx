@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Problem, RatingLinkRequest, RatingSubjectReply } from '../../src/server/requests.ts'
+import type { RatingLinkRequest, RatingSubjectReply } from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { type Filled, nothingFilled, phoneFits, type RatingStep, requestsOf } from './rating-step.ts'

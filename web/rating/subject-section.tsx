@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { HallDay } from '../../src/core/ids.ts'
-import type { Problem, RatingLinkRequest, RatingSubjectReply } from '../../src/server/requests.ts'
+import type { RatingLinkRequest, RatingSubjectReply } from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { dayInWords } from '../shared/day-words.ts'
 import { useWords } from '../shared/language.tsx'
 import { type RatingStep, stepOf } from './rating-step.ts'

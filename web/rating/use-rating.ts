@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Problem, RatingLinkReply, RatingLinkRequest } from '../../src/server/requests.ts'
+import type { RatingLinkReply, RatingLinkRequest } from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { ApiProblem, api } from '../shared/api.ts'
 import { usePublic } from '../visitors/use-public.ts'
 

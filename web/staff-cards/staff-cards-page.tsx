@@ -1,4 +1,4 @@
-import type { PublicPerson, PublicStaffReply } from '../../src/server/requests.ts'
+import type { PublicPerson, PublicStaffReply } from '../../src/server/public-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { Portrait } from '../shared/portrait.tsx'
 import { ownName } from '../shared/window-title.ts'

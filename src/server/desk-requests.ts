@@ -1,0 +1,73 @@
+import type { Millis, VisitId } from '../core/ids.ts'
+import type { Words } from '../core/words.ts'
+import type { PersonReply } from './case-requests.ts'
+import type { RatingReason } from './rating-requests.ts'
+
+/**
+ * GET /api/desk[?show=open|all][&after=] (inspectors, managers) → {@link DeskListReply}, the most urgent first
+ * (`show=all`: the newest first). GET /api/desk/NO → {@link DeskEntryReply}. POST /api/desk/NO {@link DeskStepRequest}
+ * → 200 {@link DeskEntryReply}.
+ */
+export interface DeskListReply {
+  readonly entries: readonly DeskEntryReply[]
+  readonly next: string | null
+}
+export type DeskLight = 'green' | 'amber' | 'red'
+export interface DeskEntryReply {
+  /** Number of the entry, for example `20261124-F001`: says nothing of the visit. */
+  readonly no: string
+  readonly openedAt: Millis
+  readonly window: number
+  readonly windowName: Words
+  /** Hall day of the visit. */
+  readonly day: string
+  readonly state: 'open' | 'put-right' | 'answered' | 'set-aside'
+  readonly reasons: readonly RatingReason[]
+  /** When the citizen left a contact: until when they are to be called back, and the light of that clock. */
+  readonly callBack: {
+    readonly dueDay: string
+    readonly light: DeskLight | null
+    readonly doneAt: Millis | null
+    readonly reached: boolean | null
+    readonly note: string | null
+  } | null
+  readonly putRight: {
+    readonly dueDay: string
+    readonly light: DeskLight | null
+    readonly doneAt: Millis | null
+    readonly founded: boolean | null
+    readonly measure: string | null
+  }
+  readonly answer: { readonly text: string; readonly at: Millis } | null
+  /** Whether the citizen rated once more, and how; inspectors only, else null. */
+  readonly ratedAgain: number | null
+  readonly appeal: {
+    readonly ground: 'mistaken' | 'malicious'
+    readonly reason: string
+    readonly by: PersonReply
+    readonly at: Millis
+    readonly decision: {
+      readonly upheld: boolean
+      readonly reason: string
+      readonly by: PersonReply
+      readonly at: Millis
+    } | null
+  } | null
+  /** What was late: noted once, for good. */
+  readonly overdue: readonly ('call-back' | 'put-right')[]
+  /** What the citizen wrote and where to reach them; inspectors and managers; null where nothing was left, or it is forgotten. */
+  readonly told: { readonly text: string | null; readonly phone: string | null } | null
+  /** Which visit and how it was rated; inspectors only. */
+  readonly visit: { readonly visit: VisitId; readonly case: string | null; readonly level: number } | null
+  /** Everything that was done, oldest first. */
+  readonly entries: readonly { readonly at: Millis; readonly by: PersonReply | null; readonly what: string }[]
+  readonly may: readonly DeskStepRequest['do'][]
+}
+export type DeskStepRequest =
+  | { readonly do: 'call-back'; readonly reached: boolean; readonly note: string }
+  | { readonly do: 'put-right'; readonly founded: boolean; readonly measure: string }
+  | { readonly do: 'answer'; readonly text: string }
+  /** Managers, for the window: 误评、恶意评价. */
+  | { readonly do: 'appeal'; readonly ground: 'mistaken' | 'malicious'; readonly reason: string }
+  /** An inspector who did not sit at that window that day. */
+  | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }
