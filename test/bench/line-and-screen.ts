@@ -116,9 +116,11 @@ async function hallVisits(
     await free
     unrated.push(visit)
     if (n % ratedTogether > 0) continue
-    // Whatever the last finish still does at keypad and screens is over once the window has done something else.
+    // Whatever the last finish still does at keypad and screens is over once something later has been drawn.
     await clerk.post('/api/windows/1', { do: 'pause', reason: 'break' })
+    const drawn = nextChange(wall, 'window:1')
     await clerk.post('/api/windows/1', { do: 'resume' })
+    await drawn
     for (const one of unrated) toAck.push(await keypad.press(one, 5))
     unrated = []
   }
