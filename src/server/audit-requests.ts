@@ -1,3 +1,5 @@
+// Who did what: bodies and replies of the HTTP interface, as in requests.ts.
+
 /** GET /api/audit?case=&person=&window=&from=&to=&before= → this, newest first; inspectors, managers, administrators. */
 export interface AuditReply {
   readonly entries: readonly {

@@ -15,6 +15,8 @@ import type { SlipKind } from '../core/ports.ts'
 import type { Words } from '../core/words.ts'
 import type { ItemKind, Material, MiddleStep } from '../items/events.ts'
 
+// The case log: bodies and replies of the HTTP interface, as in requests.ts.
+
 /**
  * POST /api/cases → 201 {@link CaseDoneReply}. Whoever sends it sits at `window`. `papers: 'complete'` opens and
  * accepts in one go (受理); a list of what is missing opens it and prints the one-time notification; `'unchecked'`

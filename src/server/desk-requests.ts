@@ -3,6 +3,8 @@ import type { Words } from '../core/words.ts'
 import type { PersonReply } from './case-requests.ts'
 import type { RatingReason } from './rating-requests.ts'
 
+// The desk for negative ratings (差评回访整改): bodies and replies of the HTTP interface, as in requests.ts.
+
 /**
  * GET /api/desk[?show=open|all][&after=] (inspectors, managers) → {@link DeskListReply}, the most urgent first
  * (`show=all`: the newest first). GET /api/desk/NO → {@link DeskEntryReply}. POST /api/desk/NO {@link DeskStepRequest}

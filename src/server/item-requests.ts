@@ -2,6 +2,8 @@ import type { Millis } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import type { ItemDifference, ItemKind, MiddleStep } from '../items/events.ts'
 
+// The catalogue of items (事项): bodies and replies of the HTTP interface, as in requests.ts.
+
 /** An item as forms hold it; limits in working days. POST /api/items adds one → 201 {@link ItemDefinedReply}. */
 export interface ItemRequest {
   readonly code: string

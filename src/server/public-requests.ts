@@ -2,6 +2,8 @@ import type { CaseNo, HallDay, ItemCode, Millis, StaffId, WindowNo } from '../co
 import type { Words } from '../core/words.ts'
 import type { ItemKind, MiddleStep } from '../items/events.ts'
 
+// Staff cards, and what the public sees: bodies and replies of the HTTP interface, as in requests.ts.
+
 /** GET /api/staff-cards → {@link StaffCardReply}[]; managers and administrators, as all below. */
 export interface StaffCardReply {
   readonly id: StaffId

@@ -5,6 +5,8 @@ import type { MonthRules } from '../ranking/month-input.ts'
 import type { RankedMonth, RankedSheet, UnrankedSheet } from '../ranking/ranked-month.ts'
 import type { PersonReply } from './case-requests.ts'
 
+// Entries and findings, the month's comparison, the quarter's scorecards: bodies and replies of the HTTP interface, as in requests.ts.
+
 /**
  * Points are whole numbers of hundredths where they end in `hundredths` (−50 takes half a point), and decimal texts
  * (`87.1250`) where they come from the ranking. Months are `YYYY-MM`, quarters `YYYY-Q1`, days `YYYY-MM-DD`.

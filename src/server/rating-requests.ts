@@ -2,6 +2,8 @@ import type { Millis, TicketNumber, VisitId } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import type { PersonReply } from './case-requests.ts'
 
+// The page behind the QR code of a ticket or slip, and what inspectors see of ratings: bodies and replies of the HTTP interface, as in requests.ts.
+
 /** 效率、能力、态度、一次性告知、收费、环境、其他. */
 export type RatingReason =
   | 'efficiency'
