@@ -1,5 +1,5 @@
 import type { Db } from '../core/database.ts'
-import type { CaseNo, HallDay, ItemCode, Millis } from '../core/ids.ts'
+import type { CaseNo, HallDay, ItemCode, Millis, VisitId } from '../core/ids.ts'
 import type { CaseState } from './events.ts'
 
 /** What of a case may be shown to anybody who holds one of its slips; the item's name is asked of the catalogue. */
@@ -30,6 +30,9 @@ export class ShownCases {
           c.opened_at AS openedAt, c.accepted_at AS acceptedAt, c.due_day AS dueDay, c.ended_at AS endedAt,
           c.visit IS NOT NULL AS visited
         FROM slips s JOIN cases c ON c.case_no = s.case_no WHERE s.token = ?`),
+      visitOfSlip: db.prepare(`
+        SELECT c.visit, c.case_no AS "case" FROM slips s JOIN cases c USING (case_no)
+        WHERE s.token = ? AND c.visit IS NOT NULL`),
       closed: db.prepare(`
         SELECT case_no AS "case", ended_at AS at FROM cases
         WHERE ended_at >= ? AND state = 'closed' AND kind <> 'inquiry' ORDER BY ended_at DESC, id DESC LIMIT ${noticesAtMost}`),
@@ -40,6 +43,11 @@ export class ShownCases {
   ofSlip(token: string): CaseOfSlip | null {
     const found = this.#statements.ofSlip.get(token) as CaseOfSlip | undefined
     return found ? { ...found, visited: Boolean(found.visited) } : null
+  }
+
+  /** The visit that led to the case of a slip, for its rating; null where none did. */
+  visitOfSlip(token: string): { readonly visit: VisitId; readonly case: CaseNo } | null {
+    return (this.#statements.visitOfSlip.get(token) as { visit: VisitId; case: CaseNo } | undefined) ?? null
   }
 
   /** Cases closed since then, the latest first; inquiries have no notice (nobody knows their numbers). */

@@ -17,7 +17,7 @@ export const leads = ({ role }: CaseWorker): boolean => role === 'manager' || ro
 export const seesAll = ({ role }: CaseWorker): boolean => role !== 'staff'
 
 /** Whether somebody sits where a case, or a part of it, is handled. */
-export function sitsAt({ seat }: CaseWorker, handler: Handler): boolean {
+function sitsAt({ seat }: CaseWorker, handler: Handler): boolean {
   if (!seat) return false
   return 'window' in handler ? handler.window === seat.window : seat.departments.includes(handler.department)
 }

@@ -42,7 +42,7 @@ const callBackDays = 1
 const amber = { amberPercent: 20 }
 
 /** When something that began at an instant has to be done, by working days of the hall. */
-export function dueAfter(at: Millis, days: number, calendar: HallCalendar): Due {
+function dueAfter(at: Millis, days: number, calendar: HallCalendar): Due {
   const limit = { by: 'working-days', days } as const
   const due = dueOf({ limit, acceptedAt: at, suspensions: [], extensionDays: 0 }, calendar, amber)
   if (!due) throw new Error('a clock that never stands still has an end')

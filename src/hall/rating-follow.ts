@@ -1,4 +1,3 @@
-import type { Db } from '../core/database.ts'
 import {
   type CaseNo,
   type HallDay,
@@ -22,36 +21,29 @@ const dayMs = 86_400_000
 const defaultsAtOnce = 10_000
 const defaultsBackDays = 30
 
-/** Cases of a visit in the order of their opening, and what the token of a slip stands for. */
+/** What ratings ask of the case log. */
 export class VisitCases {
-  readonly #ofVisit
-  readonly #ofToken
-  readonly #itemOf
+  readonly #tables
 
-  constructor(db: Db) {
-    this.#ofVisit = db.prepare('SELECT case_no FROM cases WHERE visit = ? ORDER BY id').pluck()
-    this.#itemOf = db
-      .prepare(`
-        SELECT json_extract(v.item, '$.name') FROM cases c
-        JOIN item_versions v ON v.code = c.item AND v.version = c.item_version WHERE c.case_no = ?`)
-      .pluck()
-    this.#ofToken = db.prepare(`
-      SELECT c.visit, c.case_no AS "case" FROM slips s JOIN cases c USING (case_no)
-      WHERE s.token = ? AND c.visit IS NOT NULL`)
+  constructor(tables: Pick<HallTables, 'cases' | 'items'>) {
+    this.#tables = tables
   }
 
   /** The item of a case by its name in the catalogue; null where there is no such case. */
   itemOf(one: CaseNo): Words | null {
-    const name = this.#itemOf.get(one) as string | undefined
-    return name === undefined ? null : (JSON.parse(name) as Words)
+    const { cases, items } = this.#tables
+    const row = cases.list.one(one)
+    return row && (items.item(row.item, row.itemVersion)?.name ?? null)
   }
 
+  /** In the order of their opening. */
   ofVisit(visit: VisitId): CaseNo[] {
-    return this.#ofVisit.all(visit) as CaseNo[]
+    return this.#tables.cases.list.ofVisit(visit).map((row) => row.case)
   }
 
+  /** What the token of a slip stands for; null where no visit led to the case. */
   ofSlip(token: string): { visit: VisitId; case: CaseNo } | null {
-    return (this.#ofToken.get(token) as { visit: VisitId; case: CaseNo } | undefined) ?? null
+    return this.#tables.cases.shown.visitOfSlip(token)
   }
 }
 

@@ -38,7 +38,7 @@ export interface HallCore {
 export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): HallCore {
   const journal = new Journal<HallEvent>(db)
   const tables = new HallTables(db)
-  const visitCases = new VisitCases(db)
+  const visitCases = new VisitCases(tables)
   const clock = new HallClock(journal.lastAt, time)
   let queue = rebuildQueue(journal, tables.queue)
   const notice = noticeFrom(tables)

@@ -46,7 +46,7 @@ export function voiceRoutes({
   allowCode,
 }: VoiceParts): Route[] {
   const { tables, spine, queue } = core
-  const cases = new VisitCases(core.db)
+  const cases = new VisitCases(core.tables)
   const today = () => queue().day
   const startOf = (day: string) => startOfDay(hallDay(day), queue().plan!.timeZone)
   const windowName = (no: WindowNo): Words =>

@@ -69,7 +69,7 @@ const fieldValues = ({ name, ...rest }: Item): Readonly<Record<ItemField, unknow
 })
 
 /** Which fields of an item are not as they were. */
-export function differingFields(before: Item, after: Item): ItemField[] {
+function differingFields(before: Item, after: Item): ItemField[] {
   const [was, is] = [fieldValues(before), fieldValues(after)]
   return (Object.keys(was) as ItemField[]).filter(
     (field) => canonicalText(was[field]) !== canonicalText(is[field]),

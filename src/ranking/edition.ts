@@ -2,7 +2,7 @@ import type { WindowNo } from '../core/ids.ts'
 import type { RankedMonth, RankedSheet, UnrankedSheet } from './ranked-month.ts'
 
 /** What can be otherwise in a later edition, in the order in which it is told. */
-export const changedFigures = [
+const changedFigures = [
   'place',
   'total',
   'discipline',

@@ -61,7 +61,7 @@ export interface Pieces {
 }
 
 /** Reads by month what is whole months, so that ten years are as quick as a quarter. */
-export function piecesOf(from: HallDay, to: HallDay): Pieces {
+function piecesOf(from: HallDay, to: HallDay): Pieces {
   const first = from.endsWith('-01') ? from.slice(0, 7) : monthAfter(from)
   const last = dayAfter(to).endsWith('-01') ? to.slice(0, 7) : monthBefore(to)
   if (first > last) return { months: null, days: [{ from, to }] }
