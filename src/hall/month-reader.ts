@@ -18,10 +18,13 @@ export class MonthReader {
   readonly records: RankingRecords
   readonly ratings: RatingSumsOf
   readonly #db: Db
+  readonly #breathe: () => void
   readonly #last
 
-  constructor(db: Db) {
+  /** @param breathe called every now and then while a month is reckoned: a thread may rest there. */
+  constructor(db: Db, breathe = () => {}) {
     this.#db = db
+    this.#breathe = breathe
     this.records = new RankingRecords(db)
     this.ratings = ratingsBy(new VisitVoices(db))
     this.#last = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
@@ -29,7 +32,7 @@ export class MonthReader {
 
   /** A month as it is at one moment of the journal, whatever is appended meanwhile. */
   now(month: Month): MonthNow {
-    return this.#db.transaction(() => reckon(this.records, this.ratings, month))()
+    return this.#db.transaction(() => reckon(this.records, this.ratings, month, this.#breathe))()
   }
 
   /** The same with all that an edition says. */
@@ -46,7 +49,8 @@ export class MonthReader {
    * @param before what the edition before says; null for the first.
    */
   reckonAt(month: Month, { seq, hash }: JournalEnd, before: string | null): ReckonedMonth {
-    return { seq, hash, ...toClose(reckon(this.records, this.ratings, month), before) }
+    const now = reckon(this.records, this.ratings, month, this.#breathe)
+    return { seq, hash, ...toClose(now, before, this.#breathe) }
   }
 }
 

@@ -25,14 +25,8 @@ interface Waiting {
 }
 
 /**
- * Room for short-lived data; the hall has 12. What collects the thread's garbage does not stand aside as the thread
- * does: so it comes a third as often.
- */
-const youngMb = 48
-
-/**
- * Reckons months in a thread of its own that opens the database to read: the hall goes on meanwhile. The thread begins
- * with the first order, which costs the hall more than a closing does, and so it stays until {@link stop}.
+ * Reckons months in a thread of its own that opens the database to read: the hall goes on meanwhile. To begin the
+ * thread costs the hall more than a closing does: it begins with the first order and stays until {@link stop}.
  */
 export class Reckoner {
   readonly #database: string
@@ -71,7 +65,6 @@ export class Reckoner {
   #started(): Worker {
     const worker = new Worker(new URL('./reckon-worker.ts', import.meta.url), {
       workerData: this.#database,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMb },
     })
     worker.unref()
     worker.on('message', (report: ReckonReport) => {

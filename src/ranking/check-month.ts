@@ -5,12 +5,15 @@ import { countOf } from './voice.ts'
  * @throws RangeError when figures contradict each other: what is frozen and signed must not rest on a sum that does
  * not add up. A fault of the program that read them, never of a person in the hall.
  */
-export function checkMonth({ windows, before }: MonthInput, rules: MonthRules): void {
+export function checkMonth({ windows, before }: MonthInput, rules: MonthRules, breathe: () => void): void {
   once(
-    windows.map(({ window }) => String(window)),
+    windows.map(({ window }) => window),
     'window',
   )
-  for (const window of windows) checkWindow(window)
+  for (const window of windows) {
+    breathe()
+    checkWindow(window)
+  }
   if (before) counts('ratings before', ...before)
   checkRules(rules)
 }
@@ -20,13 +23,15 @@ function checkWindow({ window, visits, active, defaulted, unrated, times, cases,
   counts(where, visits, ...active, defaulted, unrated, cases.closed, cases.onTime)
   must(countOf(active) + defaulted + unrated === visits, `${where}: ratings do not add up to its visits`)
   must(cases.onTime <= cases.closed, `${where}: more cases on time than closed`)
-  once(
-    times.map(({ item, slot }) => `${item} in hour ${slot}`),
-    where,
-  )
+  for (const [item, cells] of Map.groupBy(times, ({ item }) => item)) {
+    once(
+      cells.map(({ slot }) => slot),
+      `${where}: ${item} in hour`,
+    )
+  }
   once(
     deductions.map(({ rule }) => rule),
-    where,
+    `${where}: rule`,
   )
   for (const { visits, waitMs, serviceMs } of times) {
     counts(where, visits, waitMs, serviceMs)
@@ -64,10 +69,10 @@ function counts(where: string, ...values: readonly number[]) {
   )
 }
 
-function once(names: readonly string[], where: string) {
-  const seen = new Set<string>()
+function once(names: readonly (string | number)[], where: string) {
+  const seen = new Set<string | number>()
   for (const name of names) {
-    must(!seen.has(name), `${where}: ${name} comes twice`)
+    must(!seen.has(name), `${where} ${name} comes twice`)
     seen.add(name)
   }
 }

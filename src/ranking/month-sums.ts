@@ -24,6 +24,7 @@ export function monthInput(
   ratings: RatingSumsOf,
   month: Month,
   rulebook: Rulebook,
+  breathe: () => void,
 ): MonthInput {
   const days = daysOfMonth(month)
   const windows = new Map<WindowNo, Mutable<WindowMonth>>()
@@ -35,8 +36,9 @@ export function monthInput(
     return fresh
   }
 
-  for (const { window, ...cell } of records.times(month)) {
-    const one = at(window)
+  for (const cell of records.times(month)) {
+    breathe()
+    const one = at(cell.window)
     one.visits += cell.visits
     ;(one.times as TimeCell[]).push(cell)
   }

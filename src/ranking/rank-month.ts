@@ -20,14 +20,16 @@ import { voiceSheet } from './voice.ts'
 /**
  * The month's ranking (rules: README.md of this folder). The same figures and rules give the same edition to the
  * digit, in whatever order they come.
+ * @param breathe Called between windows: a thread may rest there, so that whoever presses a key goes first.
  * @throws RangeError when figures or rules contradict themselves.
  */
-export function rankMonth(input: MonthInput, rules: MonthRules): RankedMonth {
-  checkMonth(input, rules)
+export function rankMonth(input: MonthInput, rules: MonthRules, breathe = () => {}): RankedMonth {
+  checkMonth(input, rules, breathe)
   const hall = measureHall(input, rules)
   const placed: Placed[] = []
   const notRanked: UnrankedSheet[] = []
   for (const window of input.windows) {
+    breathe()
     const measured = measure(window, hall, rules)
     const reasons = whyNotRanked(window, hall.unratedShare, rules)
     if (measured.voice !== null && reasons.length === 0) {
@@ -38,17 +40,23 @@ export function rankMonth(input: MonthInput, rules: MonthRules): RankedMonth {
   return {
     month: input.month,
     hall: hallFigures(input, hall, placed, rules),
-    ranked: inOrder(placed, hall, rules),
+    ranked: inOrder(placed, hall, rules, breathe),
     notRanked: notRanked.sort((a, b) => a.window - b.window),
   }
 }
 
 /** By standing; windows with the same share the place, in order of their numbers. */
-function inOrder(placed: readonly Placed[], hall: HallMonth, rules: MonthRules): RankedSheet[] {
+function inOrder(
+  placed: readonly Placed[],
+  hall: HallMonth,
+  rules: MonthRules,
+  breathe: () => void,
+): RankedSheet[] {
   const order = (a: Placed, b: Placed) => compareStandings(a.standing, b.standing, rules.ties)
   const sorted = [...placed].sort((a, b) => order(a, b) || a.window.window - b.window.window)
   let place = 1
   return sorted.map((own, index) => {
+    breathe()
     const before = sorted[index - 1]
     if (before && order(before, own) !== 0) place = index + 1
     const ahead = sorted[place - 2]

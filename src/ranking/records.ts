@@ -148,8 +148,8 @@ export class RankingRecords {
   }
 
   /** By window, item and slot. */
-  times(month: Month): WindowCell[] {
-    return this.#sql.times.all(month) as WindowCell[]
+  times(month: Month): Iterable<WindowCell> {
+    return this.#sql.times.iterate(month) as Iterable<WindowCell>
   }
 
   /** Cases whose limit was met or has passed, from one month to another. */

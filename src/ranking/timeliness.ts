@@ -1,13 +1,15 @@
+import type { ItemCode } from '../core/ids.ts'
 import type { MonthInput, MonthRules, TimeCell, WindowMonth } from './month-input.ts'
 import type { TimelinessSheet, TimeSheet } from './ranked-month.ts'
 import { add, decimal, divide, multiply, nearest, type Rational, ratio, rounded } from './rational.ts'
 
+/** What all visits of one item and one hour of the week took. */
+type CellSums = Pick<TimeCell, 'visits' | 'waitMs' | 'serviceMs'>
+
 /** What the whole hall took, by item and hour of the week, and how many of its cases were on time. */
 export interface HallTimes {
-  readonly cells: ReadonlyMap<
-    string,
-    { readonly visits: number; readonly waitMs: number; readonly serviceMs: number }
-  >
+  /** By item, then by hour of the week. */
+  readonly cells: ReadonlyMap<ItemCode, ReadonlyMap<number, CellSums>>
   readonly closed: number
   readonly onTime: number
 }
@@ -28,13 +30,18 @@ export interface Timeliness {
 }
 
 export function hallTimes({ windows }: MonthInput): HallTimes {
-  const cells = new Map<string, { visits: number; waitMs: number; serviceMs: number }>()
-  for (const one of windows.flatMap(({ times }) => times)) {
-    const cell = cells.get(cellKey(one)) ?? { visits: 0, waitMs: 0, serviceMs: 0 }
-    cell.visits += one.visits
-    cell.waitMs += one.waitMs
-    cell.serviceMs += one.serviceMs
-    cells.set(cellKey(one), cell)
+  const cells = new Map<ItemCode, Map<number, { -readonly [K in keyof CellSums]: CellSums[K] }>>()
+  for (const { times } of windows) {
+    for (const { item, slot, visits, waitMs, serviceMs } of times) {
+      const hours = cells.get(item) ?? new Map()
+      cells.set(item, hours)
+      const cell = hours.get(slot)
+      if (cell) {
+        cell.visits += visits
+        cell.waitMs += waitMs
+        cell.serviceMs += serviceMs
+      } else hours.set(slot, { visits, waitMs, serviceMs })
+    }
   }
   return {
     cells,
@@ -52,10 +59,11 @@ export function hallTimes({ windows }: MonthInput): HallTimes {
 export function comparedTimes({ times }: WindowMonth, hall: HallTimes): ComparedTimes {
   const compared = { visits: 0, wait: { ownMs: 0, expectedMs: 0 }, service: { ownMs: 0, expectedMs: 0 } }
   for (const own of times) {
-    const all = hall.cells.get(cellKey(own))
+    const all = hall.cells.get(own.item)?.get(own.slot)
     const others = (all?.visits ?? 0) - own.visits
     if (!all || others <= 0) continue
-    const expected = (ms: number) => Number(nearest(ratio(BigInt(own.visits) * BigInt(ms), others)))
+    const expected = (ms: number) =>
+      Number(nearest({ of: BigInt(own.visits) * BigInt(ms), over: BigInt(others) }))
     compared.visits += own.visits
     compared.wait.ownMs += own.waitMs
     compared.wait.expectedMs += expected(all.waitMs - own.waitMs)
@@ -119,5 +127,3 @@ export function timelinessSheet(
     cases: { score: decimal(timeliness.cases), closed, onTime },
   }
 }
-
-const cellKey = ({ item, slot }: TimeCell) => `${slot} ${item}`

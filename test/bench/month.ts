@@ -16,9 +16,9 @@ import {
   ttyFolder,
 } from './programs.ts'
 
-const pagesEachRound = 100
-const freshEachRound = 40
-const floorPresses = 400
+const pagesEachRound = 300
+const freshEachRound = 150
+const floorPresses = 800
 const windowsOfCounty = 31
 const windowsOfCity = 500
 /** Long enough ago to be closed on any day. */
