@@ -12,7 +12,7 @@ import { createRankingTables } from '../ranking/tables.ts'
 import { createRatingTables, extendRatingTables } from '../ratings/tables.ts'
 import { createCardTables } from '../staff/card-tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
-import { fillMonthSums } from './month-feed.ts'
+import { countCasesAgain, fillMonthSums } from './month-feed.ts'
 
 /** The schema's history: only ever longer. Step n makes a file of version n−1 one of version n. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +38,5 @@ export const migrations: readonly Migration[] = [
     createRankingTables(db)
     fillMonthSums(db)
   },
+  countCasesAgain,
 ]

@@ -1,9 +1,11 @@
+import type { CaseEvent } from '../cases/events.ts'
 import type { Db } from '../core/database.ts'
-import type { HallDay, Millis } from '../core/ids.ts'
+import type { HallDay, Millis, WindowNo } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import type { HallEvent } from '../events.ts'
 import { dayOf, localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
+import type { Month } from '../ranking/month-input.ts'
 import { monthOf, slotOf } from '../ranking/period.ts'
 import { RankingTables, type VisitCell } from '../ranking/tables.ts'
 
@@ -20,18 +22,22 @@ interface Finished {
   readonly finished_at: Millis
 }
 
+type CaseEnd = Extract<CaseEvent, { type: 'case-closed' | 'case-returned' }>
+
 /** Hands what other topics have written to the sums of the month: finished visits, limits of cases, findings, shifts. */
 export class MonthFeed {
   readonly #ranking: RankingTables
   readonly #visit
-  readonly #due
+  readonly #inTime
   #timeZone: string
   #lastSlot = { quarter: Number.NaN, slot: 0 }
 
   constructor(db: Db, ranking: RankingTables) {
     this.#ranking = ranking
     this.#visit = db.prepare('SELECT * FROM visits WHERE visit = ?')
-    this.#due = db.prepare('SELECT due_at FROM cases WHERE case_no = ?').pluck()
+    this.#inTime = db
+      .prepare('SELECT due_at IS NOT NULL AND over_noted = 0 FROM cases WHERE case_no = ?')
+      .pluck()
     const plan = db.prepare('SELECT plan FROM plans ORDER BY seq DESC LIMIT 1').pluck().get()
     this.#timeZone = plan === undefined ? 'UTC' : (JSON.parse(plan as string) as HallPlan).timeZone
   }
@@ -50,13 +56,12 @@ export class MonthFeed {
         this.staffed(event.window, event.staff, at)
         return
       case 'case-closed':
-        // A case that is late was counted when its limit passed.
-        if (event.late !== null || typeof this.#due.get(event.case) !== 'number') return
-        this.#ranking.caseDue(monthOf(dayOf(at, this.#timeZone)), event.window, true)
+      case 'case-returned':
+        if (this.#onTime(event)) this.#ranking.casesOnTime(this.#monthAt(at), event.window, 1)
         return
       case 'finding-noted':
         this.#ranking.findingNoted({ ...event, at })
-        if (event.rule === 'over-limit') this.#ranking.caseDue(monthOf(event.day), event.window, false)
+        if (event.rule === 'over-limit') this.#ranking.caseLate(monthOf(event.day), event.window)
         return
       default:
     }
@@ -78,8 +83,35 @@ export class MonthFeed {
     }
   }
 
+  /** Reckons anew how many cases of each month were on time, in a file of an earlier version. */
+  countCasesAgain(db: Db): void {
+    this.#ranking.countLateCasesAnew()
+    const ends = db.prepare(`
+      SELECT j.at, j.event FROM case_entries e JOIN journal j ON j.seq = e.seq
+      WHERE j.event ->> '$.type' IN ('case-closed', 'case-returned')`)
+    const cases = new Map<string, { month: Month; window: WindowNo; count: number }>()
+    for (const { at, event } of ends.iterate() as Iterable<{ at: Millis; event: string }>) {
+      const end = JSON.parse(event) as CaseEnd
+      if (!this.#onTime(end)) continue
+      const { window } = end
+      const month = this.#monthAt(at)
+      const sum = cases.get(`${month} ${window}`)
+      cases.set(`${month} ${window}`, { month, window, count: 1 + (sum?.count ?? 0) })
+    }
+    for (const { month, window, count } of cases.values()) this.#ranking.casesOnTime(month, window, count)
+  }
+
   staffed(window: number, staff: string, at: Millis): void {
-    this.#ranking.staffed(monthOf(dayOf(at, this.#timeZone)), window, staff)
+    this.#ranking.staffed(this.#monthAt(at), window, staff)
+  }
+
+  /** With a limit and within it; a case that is late was counted when its limit passed. */
+  #onTime({ case: id, late }: CaseEnd): boolean {
+    return !late && this.#inTime.get(id) === 1
+  }
+
+  #monthAt(at: Millis): Month {
+    return monthOf(dayOf(at, this.#timeZone))
   }
 
   #cellOf({ day, item, window, ...visit }: Finished): VisitCell {
@@ -107,6 +139,9 @@ export class MonthFeed {
 
 /** For files of earlier versions, once their tables are there. */
 export const fillMonthSums = (db: Db) => new MonthFeed(db, new RankingTables(db)).fill(db)
+
+/** For files in which a return within its limit, and a lateness that was dismissed, did not count as on time. */
+export const countCasesAgain = (db: Db) => new MonthFeed(db, new RankingTables(db)).countCasesAgain(db)
 
 const joined = (sum: VisitCell, cell: VisitCell): VisitCell => ({
   ...sum,

@@ -131,9 +131,9 @@ export class RankingTables {
         VALUES (@month, @window, @item, @slot, @visits, @waitMs, @serviceMs)
         ON CONFLICT DO UPDATE SET visits = visits + excluded.visits,
           wait_ms = wait_ms + excluded.wait_ms, service_ms = service_ms + excluded.service_ms`),
-      caseDue: db.prepare(`
-        INSERT INTO month_cases (month, window, closed, on_time) VALUES (@month, @window, 1, @onTime)
-        ON CONFLICT DO UPDATE SET closed = closed + 1, on_time = on_time + excluded.on_time`),
+      casesDue: db.prepare(`
+        INSERT INTO month_cases (month, window, closed, on_time) VALUES (@month, @window, @closed, @onTime)
+        ON CONFLICT DO UPDATE SET closed = closed + excluded.closed, on_time = on_time + excluded.on_time`),
       staff: db.prepare('INSERT OR IGNORE INTO month_staff (month, window, staff) VALUES (?, ?, ?)'),
       rulebook: db.prepare('INSERT INTO rulebooks (version, from_day, rulebook) VALUES (?, ?, ?)'),
       entry: db.prepare(`
@@ -146,6 +146,16 @@ export class RankingTables {
       finding: db.prepare(`
         INSERT OR IGNORE INTO month_findings (finding, rule, window, day, case_no, visit, evidence, noted_at)
         VALUES (@finding, @rule, @window, @day, @case, @visit, @evidence, @at)`),
+      excuse: db.prepare(`
+        WITH noted AS (SELECT rule, day, window, upheld FROM month_findings WHERE finding = @finding)
+        UPDATE month_cases SET on_time = on_time + @dismissed - (SELECT upheld IS 0 FROM noted)
+        WHERE (month, window) = (SELECT substr(day, 1, 7), window FROM noted WHERE rule = 'over-limit')`),
+      noCases: db.prepare('DELETE FROM month_cases'),
+      lateCases: db.prepare(`
+        INSERT INTO month_cases (month, window, closed, on_time)
+        SELECT substr(day, 1, 7), window, count(*), sum(upheld IS 0) FROM month_findings
+        WHERE rule = 'over-limit' GROUP BY 1, 2
+        ON CONFLICT DO UPDATE SET closed = closed + excluded.closed, on_time = on_time + excluded.on_time`),
       decide: db.prepare(
         'UPDATE month_findings SET upheld = ?, decided_by = ?, decided_at = ?, reason = ? WHERE finding = ?',
       ),
@@ -174,6 +184,8 @@ export class RankingTables {
         sql.withdraw.run(event.staff, at, event.reason, event.entry)
         return
       case 'finding-decided':
+        // While the finding still has the decision before.
+        sql.excuse.run({ finding: event.finding, dismissed: Number(!event.upheld) })
         sql.decide.run(Number(event.upheld), event.staff, at, event.reason, event.finding)
         return
       case 'month-closed': {
@@ -195,9 +207,20 @@ export class RankingTables {
     this.#statements.visit.run(cell)
   }
 
-  /** A case with a limit was closed within it, or its limit has passed. */
-  caseDue(month: string, window: number, onTime: boolean): void {
-    this.#statements.caseDue.run({ month, window, onTime: Number(onTime) })
+  /** Cases with a limit have ended within it. */
+  casesOnTime(month: string, window: number, count: number): void {
+    this.#statements.casesDue.run({ month, window, closed: count, onTime: count })
+  }
+
+  /** The limit of a case has passed. It is late as long as nobody dismisses the finding that says so. */
+  caseLate(month: string, window: number): void {
+    this.#statements.casesDue.run({ month, window, closed: 1, onTime: 0 })
+  }
+
+  /** Forgets all counts of cases, and counts those whose limit has passed from the findings that say so. */
+  countLateCasesAnew(): void {
+    this.#statements.noCases.run()
+    this.#statements.lateCases.run()
   }
 
   /** Somebody sits at a window: what is found there in this month is decided by others. */

@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs'
 // ---- fractions: [numerator, denominator above 0] ----
 const f = (a, b = 1) => (BigInt(b) < 0n ? [-BigInt(a), -BigInt(b)] : [BigInt(a), BigInt(b)])
 const plus = ([a, b], [c, d]) => [a * d + c * b, b * d]
-const minus = ([a, b], [c, d]) => [a * d - c * b, b * d]
+const minus = (x, [c, d]) => plus(x, [-c, d])
 const times = ([a, b], [c, d]) => [a * c, b * d]
 const over = ([a, b], [c, d]) => f(a * d, b * c)
 const cmp = ([a, b], [c, d]) => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0)
@@ -63,8 +63,9 @@ function sumsOf(rows, month) {
     if (!windows.has(no)) windows.set(no, { ...fresh, lines: [] })
     return windows.get(no)
   }
+  const due = (no, inTime) => Object.assign(at(no), { closed: at(no).closed + 1, onTime: at(no).onTime + inTime })
   const [visits, ratings, cases, entries, findings] = [new Map(), new Map(), new Map(), new Map(), new Map()]
-  const rulebooks = []
+  const [rulebooks, overdue] = [[], new Set()]
   let zone = 'UTC'
   for (const { event: e, at: when } of rows) {
     if (e.type === 'hall-planned') zone = e.plan.timeZone
@@ -87,19 +88,16 @@ function sumsOf(rows, month) {
     if (e.type === 'visit-rated') ratings.set(e.case ?? e.visit, { visit: e.visit, window: e.window, level: e.level, day: visit.day })
     if (e.type === 'rating-set-aside') ratings.delete(e.case ?? e.visit)
     if ('due' in e && 'case' in e) cases.set(e.case, e.due)
-    if (e.type === 'case-closed' && e.late === null && cases.get(e.case) && localDay(when, zone).startsWith(month)) {
-      at(e.window).closed++
-      at(e.window).onTime++
-    }
-    if (e.type === 'finding-noted' && e.day.startsWith(month)) {
-      findings.set(e.finding, { ...e })
-      if (e.rule === 'over-limit') at(e.window).closed++
-    }
+    const inTime = /^case-(closed|returned)$/.test(e.type) && !e.late && cases.get(e.case) && !overdue.has(e.case)
+    if (inTime && localDay(when, zone).startsWith(month)) due(e.window, 1)
+    if (e.type === 'finding-noted' && e.rule === 'over-limit') overdue.add(e.case)
+    if (e.type === 'finding-noted' && e.day.startsWith(month)) findings.set(e.finding, { ...e })
     if (e.type === 'finding-decided' && findings.has(e.finding)) findings.get(e.finding).upheld = e.upheld
     if (e.type === 'entry-made') entries.set(e.entry, { ...e, counts: !e.needsSignature })
     if (e.type === 'entry-signed') entries.get(e.entry).counts = true
     if (e.type === 'entry-withdrawn') entries.delete(e.entry)
   }
+  for (const { rule, window, upheld } of findings.values()) if (rule === 'over-limit') due(window, Number(upheld === false))
   const { rulebook } = rulebooks.filter(({ from }) => from <= `${month}-01`).at(-1) ?? rulebooks[0]
   for (const rule of rulebook.rules) {
     const found = [...findings.values()].filter((one) => rule.source.by === 'finding' && one.rule === rule.source.finding && one.upheld !== false)
