@@ -68,6 +68,11 @@ export async function openMonths(
   /** Never mixed: from the first month in which the hall itself ran, every month is its own. */
   const mayShow = (month: Month) => month < (records.firstMonth() ?? '9999-99')
   const demoMonth = () => (demo.month !== null && mayShow(demo.month) ? demo.month : null)
+  const hall = () => {
+    const { plan } = core.queue()
+    if (!plan) throw new Error('a hall without a plan has no month')
+    return plan
+  }
   const joined = {
     spine,
     records,
@@ -76,10 +81,9 @@ export async function openMonths(
     demoMonth,
     bookOf: (month: Month) => (month === demoMonth() ? (demo.book ?? own) : own),
     draw(document: MonthPaperKind, month: ClosedMonth, adopted: AdoptedRulebook) {
-      const { plan } = core.queue()
-      if (!plan) throw new Error('a hall without a plan has closed no month')
-      return draughtsman.draw({ document, paper: monthPaper(month, adopted, plan) })
+      return draughtsman.draw({ document, paper: monthPaper(month, adopted, hall()) })
     },
+    hall,
     today,
     windows: () => [...core.queue().windows.keys()].sort((a, b) => a - b),
     nameOf,

@@ -1,47 +1,61 @@
 import { fileTypes, type Person, type Route, route } from '../core/route.ts'
+import type { HallPlan } from '../queue/plan.ts'
 import { toCsv, toXlsx } from '../spreadsheet/write.ts'
 import type { Month } from './month-input.ts'
-import { type MonthRoutesParts, shownMonths } from './month-routes.ts'
-import { monthTables } from './month-tables.ts'
+import { type MonthRoutesParts, type ShownMonth, shownMonths } from './month-routes.ts'
+import { type MonthFile, monthTables, placesTable, stateOf } from './month-tables.ts'
 import { forWindows } from './replies.ts'
 import { editionQuery, monthParams } from './shapes.ts'
 
+export interface ExportRoutesParts extends MonthRoutesParts {
+  readonly hall: () => HallPlan
+}
+
 /** A month as a file: the newest edition, the one asked for, or what it would be now. */
-export function exportRoutes(parts: MonthRoutesParts): Route[] {
+export function exportRoutes(parts: ExportRoutesParts): Route[] {
   const shown = shownMonths(parts)
-  const tablesFor = async (who: Person, month: Month, asked: number | 'now' | undefined) => {
+  const shownTo = async (who: Person, month: Month, asked: number | 'now' | undefined) => {
     const one = await shown(month, asked)
-    return monthTables(who.role === 'staff' ? { ...one, ranking: forWindows(one.ranking) } : one)
+    return who.role === 'staff' ? { ...one, ranking: forWindows(one.ranking) } : one
   }
-  const fileName = (month: Month) => `${parts.bookOf(month).demo ? '演示 ' : ''}窗口评比 ${month}`
+  const fileOf = (shown: ShownMonth): MonthFile => ({
+    shown,
+    adopted: parts.bookOf(shown.month).records.rulebookOf(shown.rulebook),
+    hall: parts.hall(),
+  })
   return [
     route({
       method: 'get',
       path: '/api/months/{month}/export.xlsx',
-      about: "A month's ranking and what stands behind it as a workbook, one sheet a table.",
+      about: "A month's ranking and what stands behind it as a workbook: what it is, then one sheet a table.",
       who: 'signed-in',
       params: monthParams,
       query: editionQuery,
       reply: fileTypes.xlsx,
       async run({ params: { month }, query, who }) {
+        const one = await shownTo(who, month, query.edition)
         return {
-          body: await toXlsx(await tablesFor(who, month, query.edition)),
-          saveAs: `${fileName(month)}.xlsx`,
+          body: await toXlsx(monthTables(fileOf(one))),
+          saveAs: `${monthFileName('窗口评比', one)}.xlsx`,
         }
       },
     }),
     route({
       method: 'get',
       path: '/api/months/{month}/export.csv',
-      about: "A month's ranking as CSV.",
+      about: "A month's ranking as CSV; each row names its month and edition.",
       who: 'signed-in',
       params: monthParams,
       query: editionQuery,
       reply: fileTypes.csv,
       async run({ params: { month }, query, who }) {
-        const [places] = await tablesFor(who, month, query.edition)
-        return { body: await toCsv(places), saveAs: `${fileName(month)}.csv` }
+        const one = await shownTo(who, month, query.edition)
+        return { body: await toCsv(placesTable(one)), saveAs: `${monthFileName('窗口评比', one)}.csv` }
       },
     }),
   ]
 }
+
+/** 窗口评比 2026-10 第2版; whoever finds the file later knows what it is. */
+export const monthFileName = (what: string, shown: Pick<ShownMonth, 'month' | 'demo' | 'edition'>) =>
+  `${what} ${shown.month} ${stateOf(shown)}`

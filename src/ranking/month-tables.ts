@@ -1,57 +1,141 @@
+import { localTime } from '../queue/opening-hours.ts'
+import type { HallPlan } from '../queue/plan.ts'
 import { type Column, type Table, table } from '../spreadsheet/table.ts'
-import type { Deduction } from './month-input.ts'
 import type { ShownMonth } from './month-routes.ts'
-import type { RankedSheet, Sheet, UnrankedSheet } from './ranked-month.ts'
-import { changedFigureWords, notRankedWords } from './words.ts'
+import type { HallFigures, RankedSheet, Sheet, UnrankedSheet } from './ranked-month.ts'
+import { decimal, ratio } from './rational.ts'
+import type { AdoptedRulebook } from './rulebook.ts'
+import {
+  deductionColumns,
+  disciplineColumns,
+  nextPlaceColumns,
+  timeColumns,
+  voiceColumns,
+} from './sheet-columns.ts'
+import { changedFigureWords, demoWords, figureWords, notRankedWords } from './words.ts'
 
-/** A month's sheets for Excel and WPS: the ranking first, then what stands behind it, one table a sheet. */
-export function monthTables({ month, demo, edition, ranking }: ShownMonth): [Table, ...Table[]] {
-  const note = demo ? demoNote : null
-  const named = (name: string) => (demo ? `演示 ${name}` : name)
+/** A month as it goes into a file, and what the file has to say of it. */
+export interface MonthFile {
+  readonly shown: ShownMonth
+  /** The version that the month is scored by. */
+  readonly adopted: AdoptedRulebook
+  readonly hall: Pick<HallPlan, 'name' | 'timeZone'>
+}
+
+/** Which edition it is, or that it is none: 第2版, 暂定, 演示. */
+export const stateOf = ({ demo, edition }: Pick<ShownMonth, 'demo' | 'edition'>) =>
+  demo ? '演示' : edition ? `第${edition.edition}版` : '暂定'
+
+/** A month's sheets for Excel and WPS: what it is, the ranking, then what stands behind it, one table a sheet. */
+export function monthTables(file: MonthFile): Table[] {
+  const { month, demo, edition, ranking } = file.shown
+  const note = demo ? demoWords.zh : edition ? null : provisional
+  const sheet = <Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]) =>
+    table({ name: demo ? `演示 ${name}` : name, columns, rows, note })
   const { ranked, notRanked } = ranking
   const all: readonly Sheet[] = [...ranked, ...notRanked].sort((a, b) => a.window - b.window)
   const lost = all.flatMap(({ window, discipline }) =>
     discipline.deductions.map((one) => ({ window, ...one })),
   )
   return [
-    table({ name: named(`${month} 排名`), columns: placeColumns, rows: [...ranked, ...notRanked], note }),
-    table({ name: named('评价'), columns: voiceColumns, rows: all, note }),
-    table({ name: named('时效'), columns: timeColumns, rows: all, note }),
-    table({ name: named('扣分'), columns: deductionColumns, rows: lost, note }),
-    ...(edition && edition.changes.length > 0
-      ? [table({ name: '更正', columns: changeColumns, rows: edition.changes })]
-      : []),
+    sheet('说明', aboutColumns, about(file)),
+    sheet(`${month} 排名`, placeColumns(file.shown), [...ranked, ...notRanked]),
+    sheet('全厅', hallColumns, [ranking.hall]),
+    sheet('纪律', disciplineColumns, all),
+    sheet('评价', voiceColumns, all),
+    sheet('时效', timeColumns, all),
+    sheet('扣分', deductionColumns(file.adopted.rulebook), lost),
+    sheet('前一名差距', nextPlaceColumns(file.adopted.rulebook), ranked),
+    ...(edition && edition.changes.length > 0 ? [sheet('更正', changeColumns, edition.changes)] : []),
   ]
 }
 
-/** Below every table of it, so that a sheet which is passed on still says so. */
-const demoNote = '演示数据：由模拟程序生成，不是本大厅的业务 · simulated for the demo'
+/** The ranking alone; each row says of which edition it is. */
+export const placesTable = (shown: ShownMonth): Table =>
+  table({
+    name: shown.month,
+    columns: placeColumns(shown),
+    rows: [...shown.ranking.ranked, ...shown.ranking.notRanked],
+  })
 
-const decimal = (text: string | undefined | null) => (text ? Number(text) : null)
+/** Below every table of a month that may still change, so that a sheet which is passed on still says so. */
+const provisional = '暂定：名次随新的评价和办件变化，不作公示'
 
-const windowColumn = {
-  title: '窗口',
-  width: 8,
-  type: 'integer',
-  of: ({ window }: { window: number }) => window,
-} as const
+type Fact = readonly [name: string, says: string]
+
+const aboutColumns: readonly Column<Fact>[] = [
+  { title: '项目', width: 16, type: 'text', of: ([name]) => name },
+  { title: '内容', width: 80, type: 'text', of: ([, says]) => says },
+]
+
+function about({ shown, adopted, hall }: MonthFile): Fact[] {
+  const { month, demo, edition, at, ranking } = shown
+  const { version, from, rulebook } = adopted
+  const { weights, modelPlaces } = rulebook.month
+  const moment = localTime(at, hall.timeZone, 'yyyy-MM-dd HH:mm')
+  const state: Fact[] = edition
+    ? [
+        ['版次', `第${edition.edition}版（已定稿）`],
+        ['定稿时间', moment],
+        ['定稿人', edition.by.fullName],
+        ...(edition.reason === null ? [] : [['更正原因', edition.reason] as const]),
+        ['日志序号', String(edition.seq)],
+        ['日志校验码', edition.hash],
+      ]
+    : [
+        ['版次', demo ? demoWords.zh : provisional],
+        ['数据截至', moment],
+      ]
+  return [
+    ['大厅', hall.name.zh],
+    ['月份', month],
+    ...state,
+    ['考核办法', `《${rulebook.name.zh}》第${version}版，${from} 起施行`],
+    ['总分构成', `纪律 ${weights.discipline}%，群众评价 ${weights.voice}%，时效 ${weights.timeliness}%`],
+    ['示范窗口', `前 ${modelPlaces} 名`],
+    [
+      '评价差异',
+      ranking.hall.comparison.distinguishable
+        ? '各窗口的评价差异超出偶然波动的范围（显著性水平 5%）'
+        : '各窗口的评价差异未超出偶然波动的范围（显著性水平 5%），名次仅供参考',
+    ],
+  ]
+}
 
 const isRanked = (sheet: RankedSheet | UnrankedSheet): sheet is RankedSheet => 'place' in sheet
 
-const placeColumns: readonly Column<RankedSheet | UnrankedSheet>[] = [
+/** Active ratings; null where they are not shown to this person. */
+function ratingsOf(sheet: RankedSheet | UnrankedSheet): number | null {
+  const few = isRanked(sheet) ? null : sheet.reasons.find((reason) => reason.code === 'few-ratings')
+  return sheet.voice?.ratings ?? few?.ratings ?? null
+}
+
+/** Percent of visits without an active rating, as the conditions of taking part reckon it. */
+function unratedShare(sheet: RankedSheet | UnrankedSheet): string | null {
+  const ratings = ratingsOf(sheet)
+  return ratings === null || sheet.visits === 0
+    ? null
+    : decimal(ratio(100 * (sheet.visits - ratings), sheet.visits))
+}
+
+const placeColumns = (shown: ShownMonth): readonly Column<RankedSheet | UnrankedSheet>[] => [
+  { title: '月份', width: 10, type: 'text', of: () => shown.month },
+  { title: '版次', width: 8, type: 'text', of: () => stateOf(shown) },
   { title: '名次', width: 8, type: 'integer', of: (one) => (isRanked(one) ? one.place : null) },
-  windowColumn,
+  { title: '窗口', width: 8, type: 'integer', of: ({ window }) => window },
   {
     title: '示范窗口',
     width: 10,
     type: 'text',
     of: (one) => (isRanked(one) && one.modelWindow ? '是' : null),
   },
-  { title: '总分', width: 12, type: 'decimal', of: (one) => (isRanked(one) ? decimal(one.total) : null) },
-  { title: '纪律', width: 12, type: 'decimal', of: ({ discipline }) => decimal(discipline.score) },
-  { title: '评价', width: 12, type: 'decimal', of: ({ voice }) => decimal(voice?.score) },
-  { title: '时效', width: 12, type: 'decimal', of: ({ timeliness }) => decimal(timeliness.score) },
-  { title: '办件量', width: 10, type: 'integer', of: ({ visits }) => visits },
+  { title: '总分', width: 12, type: 'fourDecimals', of: (one) => (isRanked(one) ? one.total : null) },
+  { title: '纪律分', width: 12, type: 'fourDecimals', of: ({ discipline }) => discipline.score },
+  { title: '评价分', width: 12, type: 'fourDecimals', of: ({ voice }) => voice?.score ?? null },
+  { title: '时效分', width: 12, type: 'fourDecimals', of: ({ timeliness }) => timeliness.score },
+  { title: figureWords.visits.zh, width: 10, type: 'integer', of: ({ visits }) => visits },
+  { title: '主动评价数', width: 12, type: 'integer', of: ratingsOf },
+  { title: '未评价率(%)', width: 14, type: 'fourDecimals', of: unratedShare },
   {
     title: '未列名次的原因',
     width: 50,
@@ -60,73 +144,21 @@ const placeColumns: readonly Column<RankedSheet | UnrankedSheet>[] = [
   },
 ]
 
-const level = (title: string, index: 0 | 1 | 2 | 3 | 4): Column<Sheet> => ({
-  title,
-  width: 12,
-  type: 'integer',
-  of: ({ voice }) => voice?.active[index] ?? null,
-})
-
-const voiceColumns: readonly Column<Sheet>[] = [
-  windowColumn,
-  { title: '主动评价数', width: 12, type: 'integer', of: ({ voice }) => voice?.ratings ?? null },
-  level('非常满意', 4),
-  level('满意', 3),
-  level('基本满意', 2),
-  level('不满意', 1),
-  level('非常不满意', 0),
-  { title: '平均分', width: 12, type: 'decimal', of: ({ voice }) => decimal(voice?.meanPoints) },
-  { title: '计入分', width: 12, type: 'decimal', of: ({ voice }) => decimal(voice?.countedPoints) },
-  { title: '90%区间下限', width: 14, type: 'decimal', of: ({ voice }) => decimal(voice?.interval?.from) },
-  { title: '90%区间上限', width: 14, type: 'decimal', of: ({ voice }) => decimal(voice?.interval?.to) },
-]
-
-const seconds = (ms: number) => Math.round(ms / 1000)
-
-const timeColumns: readonly Column<Sheet>[] = [
-  windowColumn,
-  {
-    title: '可比办件',
-    width: 10,
-    type: 'integer',
-    of: ({ timeliness }) => timeliness.waiting.comparedVisits,
-  },
-  { title: '等候(秒)', width: 12, type: 'integer', of: ({ timeliness: t }) => seconds(t.waiting.ownMs) },
-  {
-    title: '同事项同时段等候(秒)',
-    width: 22,
-    type: 'integer',
-    of: ({ timeliness: t }) => seconds(t.waiting.expectedMs),
-  },
-  { title: '办理(秒)', width: 12, type: 'integer', of: ({ timeliness: t }) => seconds(t.service.ownMs) },
-  {
-    title: '同事项同时段办理(秒)',
-    width: 22,
-    type: 'integer',
-    of: ({ timeliness: t }) => seconds(t.service.expectedMs),
-  },
-  { title: '到期办件', width: 10, type: 'integer', of: ({ timeliness }) => timeliness.cases.closed },
-  { title: '按时办结', width: 10, type: 'integer', of: ({ timeliness }) => timeliness.cases.onTime },
-]
-
-const deductionColumns: readonly Column<Deduction & { readonly window: number }>[] = [
-  windowColumn,
-  { title: '条目', width: 24, type: 'text', of: ({ rule }) => rule },
-  { title: '次数', width: 8, type: 'integer', of: ({ count }) => count },
-  { title: '扣分', width: 10, type: 'decimal', of: ({ hundredths }) => hundredths / 100 },
-  {
-    title: '按千件折算',
-    width: 12,
-    type: 'text',
-    of: ({ growsWithVolume }) => (growsWithVolume ? '是' : '否'),
-  },
-  { title: '依据', width: 50, type: 'text', of: ({ references }) => references.join('；') },
+const hallColumns: readonly Column<HallFigures>[] = [
+  { title: figureWords.visits.zh, width: 10, type: 'integer', of: ({ visits }) => visits },
+  { title: '评价均值(10分制)', width: 18, type: 'fourDecimals', of: ({ meanPoints }) => meanPoints },
+  { title: '单次评价方差', width: 16, type: 'fourDecimals', of: ({ variance }) => variance },
+  { title: '每千人次扣分', width: 16, type: 'fourDecimals', of: ({ lostPerThousand }) => lostPerThousand },
+  { title: '未评价率(%)', width: 14, type: 'fourDecimals', of: (hall) => hall.unratedShare },
+  { title: '按时办结率(%)', width: 16, type: 'fourDecimals', of: ({ onTimeShare }) => onTimeShare },
+  { title: '检验统计量', width: 14, type: 'fourDecimals', of: ({ comparison }) => comparison.statistic },
+  { title: '临界值(5%)', width: 14, type: 'fourDecimals', of: ({ comparison }) => comparison.critical },
 ]
 
 type Change = NonNullable<ShownMonth['edition']>['changes'][number]
 
 const changeColumns: readonly Column<Change>[] = [
-  windowColumn,
+  { title: '窗口', width: 8, type: 'integer', of: ({ window }) => window },
   { title: '项目', width: 16, type: 'text', of: ({ figure }) => changedFigureWords[figure].zh },
   { title: '原为', width: 14, type: 'text', of: ({ was }) => was },
   { title: '现为', width: 14, type: 'text', of: ({ is }) => is },

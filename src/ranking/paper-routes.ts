@@ -1,5 +1,6 @@
 import { Refused } from '../core/refused.ts'
 import { fileTypes, type Route, route } from '../core/route.ts'
+import { monthFileName } from './export-routes.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
 import { type ClosedMonth, shownMonths } from './month-routes.ts'
@@ -25,9 +26,10 @@ export function paperRoutes({ draw, ...books }: PaperRoutesParts): Route[] {
     const one = await shown(month, asked)
     if (one.edition === null) return refused({ code: 'month-not-closed' })
     if (kind === 'poster' && one.edition.models.length === 0) return refused({ code: 'no-model-windows' })
-    const { records, demo } = books.bookOf(month)
+    const { records } = books.bookOf(month)
     const body = await draw(kind, { ...one, edition: one.edition }, records.rulebookOf(one.rulebook))
-    return { body, demo: demo ? '演示 ' : '' }
+    const name = kind === 'poster' ? '示范窗口海报' : '窗口评比公示'
+    return { body, saveAs: `${monthFileName(name, one)}.pdf` }
   }
   return [
     route({
@@ -38,10 +40,7 @@ export function paperRoutes({ draw, ...books }: PaperRoutesParts): Route[] {
       params: monthParams,
       query: paperQuery,
       reply: fileTypes.pdf,
-      async run({ params: { month }, query }) {
-        const { body, demo } = await paperOf('poster', month, query.edition)
-        return { body, saveAs: `${demo}示范窗口海报 ${month}.pdf` }
-      },
+      run: ({ params: { month }, query }) => paperOf('poster', month, query.edition),
     }),
     route({
       method: 'get',
@@ -51,10 +50,7 @@ export function paperRoutes({ draw, ...books }: PaperRoutesParts): Route[] {
       params: monthParams,
       query: paperQuery,
       reply: fileTypes.pdf,
-      async run({ params: { month }, query }) {
-        const { body, demo } = await paperOf('notice', month, query.edition)
-        return { body, saveAs: `${demo}窗口评比公示 ${month}.pdf` }
-      },
+      run: ({ params: { month }, query }) => paperOf('notice', month, query.edition),
     }),
   ]
 }

@@ -153,6 +153,26 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
     say(404, '没有这一版', 'There is no such edition', '请从版次列表中选择', 'Choose one from the list'),
 }
 
+/** Wherever a simulated month is shown or written. */
+export const demoWords: Words = {
+  zh: '演示数据：由模拟程序生成，不是本大厅的业务',
+  en: 'Demo data: made by a simulation; nobody was served or rated like this',
+}
+
+/** Figures that have the same name wherever they are shown. */
+export const figureWords = {
+  /** Not 办件, which are cases: one visit may open several of them, or none. */
+  visits: { zh: '办理人次', en: 'Visits' },
+} as const satisfies Record<string, Words>
+
+/** What stands behind points: an entry (`entry-17`), or what a finding is about (`over-limit/20261020-03-0007`). */
+export function referenceWords(reference: string): Words {
+  const entry = /^entry-(\d+)$/.exec(reference)?.[1]
+  if (entry) return { zh: `记入 ${entry} 号`, en: `Entry ${entry}` }
+  const about = reference.slice(reference.indexOf('/') + 1)
+  return { zh: about, en: about }
+}
+
 /** Figures that an edition lists as changed. */
 export const changedFigureWords: Readonly<Record<ChangedFigure, Words>> = {
   place: { zh: '名次', en: 'Place' },
@@ -160,7 +180,7 @@ export const changedFigureWords: Readonly<Record<ChangedFigure, Words>> = {
   discipline: { zh: '纪律分', en: 'Discipline' },
   voice: { zh: '评价分', en: 'Voice' },
   timeliness: { zh: '时效分', en: 'Timeliness' },
-  visits: { zh: '办件量', en: 'Visits' },
+  visits: figureWords.visits,
   ratings: { zh: '主动评价数', en: 'Active ratings' },
   'points-lost': { zh: '扣分', en: 'Points lost' },
 }
@@ -170,7 +190,7 @@ export function notRankedWords(reason: NotRankedReason): Words {
   switch (reason.code) {
     case 'few-visits':
       return {
-        zh: `数据不足：办件 ${reason.visits} 件，少于 ${reason.needed} 件`,
+        zh: `数据不足：办理 ${reason.visits} 人次，少于 ${reason.needed} 人次`,
         en: `Not enough data: ${reason.visits} visits, ${reason.needed} needed`,
       }
     case 'few-ratings':
@@ -185,8 +205,8 @@ export function notRankedWords(reason: NotRankedReason): Words {
       }
     case 'serious-finding':
       return {
-        zh: `有已认定的严重问题（${reason.references.join('、')}）`,
-        en: `A serious finding was upheld (${reason.references.join(', ')})`,
+        zh: `有已认定的严重问题（${reason.references.map((one) => referenceWords(one).zh).join('、')}）`,
+        en: `A serious finding was upheld (${reason.references.map((one) => referenceWords(one).en).join(', ')})`,
       }
   }
 }

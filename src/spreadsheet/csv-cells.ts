@@ -21,6 +21,7 @@ export const csvLine = (cells: readonly CellValue[], types: readonly ColumnType[
 
 function csvText(value: CellValue, type: ColumnType): string {
   if (value === null) return ''
+  if (type === 'fourDecimals') return String(value)
   if (typeof value === 'string') return guarded(value)
   if (type === 'date') return new Date(value).toISOString().slice(0, 10)
   if (type === 'dateTime') return new Date(value).toISOString().slice(0, 19).replace('T', ' ')

@@ -13,13 +13,18 @@ export type Column<Row> = Heading &
   (
     | { readonly type: 'text'; of(row: Row): string | null }
     | { readonly type: 'integer' | 'decimal'; of(row: Row): number | null }
+    /** A decimal text such as `90.6480`: written to the digit as it is, a number in a workbook. */
+    | { readonly type: 'fourDecimals'; of(row: Row): string | null }
     | { readonly type: 'date'; of(row: Row): HallDay | null }
     /** Shown as wall-clock time of this zone (IANA name), to the second. */
     | { readonly type: 'dateTime'; readonly timeZone: string; of(row: Row): Millis | null }
   )
 export type ColumnType = Column<never>['type']
 
-/** A value of a cell as it travels to the writer; dates as wall-clock milliseconds, as if the zone were UTC. */
+/**
+ * A value of a cell as it travels to the writer; dates as wall-clock milliseconds, as if the zone were UTC, four
+ * decimals as their text.
+ */
 export type CellValue = string | number | null
 
 /** A list that can be written, whatever its rows are. */
@@ -36,7 +41,7 @@ export function table<Row>(list: {
   readonly name: string
   readonly columns: readonly Column<Row>[]
   readonly rows: Iterable<Row>
-  /** A line of its own below the last row, in the first column. */
+  /** A line of its own below the last row, in the first column, which then holds no four decimals. */
   readonly note?: string | null
 }): Table {
   const { columns } = list
@@ -57,6 +62,7 @@ function cell<Row>(column: Column<Row>, row: Row, offsets: Map<string, number>):
     case 'text':
     case 'integer':
     case 'decimal':
+    case 'fourDecimals':
       return column.of(row)
     case 'date': {
       const day = column.of(row)

@@ -12,13 +12,14 @@ const textAtMost = 32_767
 /** `_x0041_` means A in a workbook (ECMA-376, 22.4.2.4); whoever wrote these characters meant just them. */
 const escaped = (text: string) => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
-const formats: Readonly<Record<ColumnType, string | null>> = {
-  text: null,
+const formats = {
+  text: undefined,
   integer: '0',
   decimal: '0.0##',
+  fourDecimals: '0.0000',
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm:ss',
-}
+} as const satisfies Readonly<Record<ColumnType, string | undefined>>
 
 const header = (title: string): CellObject => ({
   value: title,
@@ -32,16 +33,23 @@ const header = (title: string): CellObject => ({
 
 function cell(value: CellValue, type: ColumnType): CellObject | null {
   if (value === null || value === '') return null
+  if (type === 'fourDecimals') return number(Number(value), type)
   if (typeof value === 'string') {
     const text = escaped(value.length > textAtMost ? `${value.slice(0, textAtMost - 1)}…` : value)
     return { value: text, type: String, alignVertical: 'top', ...(text.includes('\n') ? { wrap: true } : {}) }
   }
-  const format = formats[type] ?? '0'
   if (type === 'date' || type === 'dateTime') {
-    return { value: new Date(value), type: Date, format, alignVertical: 'top' }
+    return { value: new Date(value), type: Date, format: formats[type], alignVertical: 'top' }
   }
-  return { value, type: Number, format, alignVertical: 'top' }
+  return number(value, type)
 }
+
+const number = (value: number, type: ColumnType): CellObject => ({
+  value,
+  type: Number,
+  format: formats[type] ?? '0',
+  alignVertical: 'top',
+})
 
 let sheets: { name: string; types: ColumnType[]; widths: number[]; data: SheetData }[] = []
 

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { inflateRawSync } from 'node:zlib'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { hallDay, millis } from '../../src/core/ids.ts'
@@ -51,6 +52,25 @@ test('CSV begins with a BOM, ends its lines with CRLF, and quotes what has to be
       '"社会保障卡申领，""首次""\n补领",-3,0.25,2026-02-28,2026-11-24 09:05:07\r\n' +
       ',-3,0.25,,2026-11-24 09:05:07\r\n',
   )
+})
+
+/** A part of a workbook, unpacked. */
+function partOf(workbook: Buffer, name: string): string {
+  const header = workbook.indexOf(name) - 30
+  const data = header + 30 + workbook.readUInt16LE(header + 26) + workbook.readUInt16LE(header + 28)
+  return inflateRawSync(workbook.subarray(data)).toString('utf8')
+}
+
+test('four decimals are written to the digit in CSV, and stand as numbers with four decimals in a workbook', async () => {
+  const exact: readonly Column<string | null>[] = [
+    { title: '总分', width: 12, type: 'fourDecimals', of: (one) => one },
+  ]
+  const list = table({ name: '排名', columns: exact, rows: ['90.6482', '100.0000', '-0.5000', null] })
+  expect((await toCsv(list)).toString('utf8').slice(1)).toBe('总分\r\n90.6482\r\n100.0000\r\n-0.5000\r\n\r\n')
+  const bytes = await toXlsx([list])
+  const [sheet] = await readXlsxFile(bytes)
+  expect(sheet?.data).toEqual([['总分'], [90.6482], [100], [-0.5]])
+  expect(partOf(bytes, 'xl/styles.xml')).toContain('formatCode="0.0000"')
 })
 
 test('texts that look like formulas are only shown, and come back as they were', async () => {

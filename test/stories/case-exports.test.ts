@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fromSpreadsheet } from '../../src/spreadsheet/read.ts'
 import { CaseWindow } from './case-window.ts'
+import { saves } from './saved-file.ts'
 import { StoryHall } from './story-hall.ts'
 
 let hall: StoryHall
@@ -21,15 +22,12 @@ interface Sheet {
 }
 
 /** A file as somebody saves and opens it. */
-async function saves(path: string, as: string): Promise<Sheet> {
-  const cookie = await hall.cookieOf(as)
-  const reply = await fetch(hall.hall.url + path, { headers: { cookie } })
-  if (reply.status !== 200) throw new Error(await reply.text())
-  const read = await fromSpreadsheet(Buffer.from(await reply.arrayBuffer()))
+async function opens(path: string, as: string): Promise<Sheet> {
+  const { bytes, name } = await saves(hall, path, as)
+  const read = await fromSpreadsheet(bytes)
   if (!read.ok) throw new Error(read.refusal.code)
   const [titles, ...rows] = read.value.map(({ cells }) => cells)
-  const disposition = reply.headers.get('content-disposition') ?? ''
-  return { titles: titles ?? [], rows, savedAs: decodeURIComponent(disposition.split("UTF-8''")[1] ?? '') }
+  return { titles: titles ?? [], rows, savedAs: name }
 }
 
 /** Seconds go by while a story is told. */
@@ -45,7 +43,7 @@ test('the list of cases is saved as it is looked at, in both formats, by those w
   const { case: other } = await zhao.opens({ item: 'BDC-003', withoutVisit: '刘爱民电话预约' })
 
   for (const format of ['xlsx', 'csv']) {
-    const all = await saves(`/api/cases/export.${format}`, 'inspector')
+    const all = await opens(`/api/cases/export.${format}`, 'inspector')
     expect(all.savedAs).toBe(`办件清单 2026-11-24.${format}`)
     expect(under(all, '办件编号')).toEqual([other, second, first])
     expect(under(all, '办件类型')).toEqual(['承诺件', '咨询件', '即办件'])
@@ -57,9 +55,9 @@ test('the list of cases is saved as it is looked at, in both formats, by those w
     expect(under(all, '业务系统编号')[2]).toBe('RS-2026-1')
     expect(JSON.stringify(all)).not.toContain('刘爱民')
 
-    const running = await saves(`/api/cases/export.${format}?state=running&window=1`, 'manager')
+    const running = await opens(`/api/cases/export.${format}?state=running&window=1`, 'manager')
     expect(under(running, '办件编号')).toEqual([first])
-    expect(under(await saves(`/api/cases/export.${format}`, 'zhao'), '办件编号')).toEqual([other])
+    expect(under(await opens(`/api/cases/export.${format}`, 'zhao'), '办件编号')).toEqual([other])
   }
   expect((await hall.refuses('GET', '/api/cases/export.xlsx?window=3', undefined, 'wang')).code).toBe(
     'cases-of-own-window',
@@ -81,7 +79,7 @@ test("a window's day is the register of its desk: who did which step, and when",
     { do: 'close', outcome: 'granted', late: '停电' },
   )
 
-  const sheet = await saves('/api/cases/day/export.xlsx?day=2026-11-24&window=1', 'wang')
+  const sheet = await opens('/api/cases/day/export.xlsx?day=2026-11-24&window=1', 'wang')
   expect(sheet.savedAs).toBe('办件台账 2026-11-24 1号窗口.xlsx')
   expect(under(sheet, '办件编号')).toEqual([id, late])
   expect(minute(under(sheet, '受理时间')[0])).toBe('2026-11-24 10:00')
@@ -104,7 +102,7 @@ test('an inspector saves who did what, without what people wrote about citizens'
   const { case: id } = await wang.opens({ item: 'SB-001', withoutVisit: '刘爱民电话预约' })
   await wang.finishes(id, { do: 'return', reason: '刘爱民不符合条件' })
   for (const format of ['xlsx', 'csv']) {
-    const sheet = await saves(`/api/audit/export.${format}?case=${id}`, 'inspector')
+    const sheet = await opens(`/api/audit/export.${format}?case=${id}`, 'inspector')
     expect(sheet.savedAs).toBe(`操作记录 2026-11-24.${format}`)
     expect(under(sheet, '操作')).toContain('退回')
     expect(under(sheet, '操作').at(-1)).toBe('登记办件')

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { charactersIn } from '../paper/characters-in.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
+import { saves } from './saved-file.ts'
 import type { StoryHall } from './story-hall.ts'
 
 let hall: StoryHall
@@ -17,11 +18,6 @@ async function paper(kind: 'poster' | 'notice', query = '') {
     'wang',
   )
   return { status: reply.status, code: reply.body.code, headers: reply.headers }
-}
-
-async function bytesOf(path: string): Promise<Buffer> {
-  const reply = await fetch(hall.hall.url + path, { headers: { cookie: await hall.cookieOf('wang') } })
-  return Buffer.from(await reply.arrayBuffer())
 }
 
 test('poster and notice of a closed October can be had, and of what may still change they cannot', async () => {
@@ -41,7 +37,8 @@ test('poster and notice of a closed October can be had, and of what may still ch
       '窗口月度评比结果公示（2026年10月）数据不足，不参加排名：6号窗口。监督电话（盖章）',
     ],
   ] as const) {
-    const pdf = await bytesOf(`${october}/${kind}.pdf`)
+    const { bytes: pdf, name } = await saves(hall, `${october}/${kind}.pdf`, 'wang')
+    expect(name).toMatch(/ 2026-10 第1版\.pdf$/)
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.toString('latin1')).toMatch(new RegExp(`/MediaBox \\[0 0 ${size}\\]`))
     const there = charactersIn(pdf)
