@@ -255,8 +255,10 @@ export type CaseEvent =
     }
 
 export const findingRules = [
-  /** More was asked for than stood on the first slip. */
+  /** More was asked for than stood on the first slip, before the case was accepted. */
   'asked-twice',
+  /** The same once it was accepted; earlier programs called it `asked-twice` too. */
+  'asked-twice-accepted',
   /** An item for the spot was handled as promised. */
   'instant-as-promised',
   'returned-without-reason',

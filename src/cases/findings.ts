@@ -111,7 +111,8 @@ function askedTwice(event: Event<'case-supplement-asked'>, file: CaseFile): Find
     materials: fromList.map(({ name }) => name).join('、'),
     ownLines: added.length - fromList.length,
   }
-  return [noted('asked-twice', slip, { case: id, window, staff, day: file.day }, evidence)]
+  const rule = event.afterAcceptance ? 'asked-twice-accepted' : 'asked-twice'
+  return [noted(rule, slip, { case: id, window, staff, day: file.day }, evidence)]
 }
 
 function returnedWithoutReason(event: Event<'case-returned'>, { day }: CaseFile): FindingNoted[] {

@@ -1,6 +1,6 @@
 import type { WindowNo } from '../core/ids.ts'
 import type { Entry, Finding } from './records.ts'
-import type { Hundredths, Rule, Rulebook } from './rulebook.ts'
+import { type Hundredths, type Rule, type Rulebook, ruleCounting } from './rulebook.ts'
 
 /** What one rule gave or took at one window in a period. */
 export interface Counted {
@@ -29,11 +29,10 @@ export function countUp(
   findings: readonly Finding[],
 ): Counted[] {
   return rulebook.rules.flatMap((rule) => {
-    const found = rule.source.by === 'finding' ? rule.source.finding : null
     const lines =
-      found !== null
+      rule.source.by === 'finding'
         ? findings
-            .filter((one) => one.rule === found && one.upheld !== false)
+            .filter((one) => one.upheld !== false && ruleCounting(rulebook, one.rule) === rule)
             .map((one) => ofFinding(rule, one))
         : entries.filter((one) => one.rule === rule.code && counts(one)).map(ofEntry)
     return [...byWindow(lines)].map(([window, ofWindow]) => summed(rule, window, ofWindow))

@@ -10,7 +10,7 @@ import type {
 import { counts } from './counts.ts'
 import type { RankedMonth, Sheet } from './ranked-month.ts'
 import type { Edition, Entry, Finding } from './records.ts'
-import type { AdoptedRulebook, Rulebook } from './rulebook.ts'
+import { type AdoptedRulebook, type Rulebook, ruleCounting } from './rulebook.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /** The full name of somebody; their sign-in name where they have no account any more. */
@@ -61,7 +61,7 @@ export function entryReply(entry: Entry, nameOf: NameOf): EntryReply {
 
 export function findingReply(found: Finding, rulebook: Rulebook, nameOf: NameOf): FindingReply {
   const { finding, rule: what, window, day, evidence, notedAt, upheld, decidedBy, decidedAt, reason } = found
-  const counting = rulebook.rules.find(({ source }) => source.by === 'finding' && source.finding === what)
+  const counting = ruleCounting(rulebook, what)
   const decided = upheld !== null && decidedBy !== null && decidedAt !== null
   return {
     finding,

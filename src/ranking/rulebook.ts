@@ -77,3 +77,13 @@ export function inForce<R extends Pick<AdoptedRulebook, 'from' | 'version'>>(
   const inOrder = [...adopted].sort((a, b) => a.version - b.version)
   return inOrder.filter(({ from }) => from <= firstDay).at(-1) ?? inOrder[0]
 }
+
+/** What a finding was called before it had a name of its own. */
+const calledBefore: Readonly<Partial<Record<string, FindingRule>>> = { 'asked-twice-accepted': 'asked-twice' }
+
+/** The rule that counts a finding: its own, or in a rulebook that does not know its name, that of its former name. */
+export function ruleCounting({ rules }: Rulebook, finding: string): Rule | undefined {
+  const ruleOf = (name: string | undefined) =>
+    rules.find(({ source }) => source.by === 'finding' && source.finding === name)
+  return ruleOf(finding) ?? ruleOf(calledBefore[finding])
+}

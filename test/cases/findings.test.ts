@@ -164,6 +164,19 @@ test('each later slip that asks for something new is a finding; free lines are c
   ])
 })
 
+test('what is asked for again once the case was accepted is a graver finding', () => {
+  const entries: Entry[] = [
+    ['2026-11-24 09:00', opened()],
+    ['2026-11-24 09:00', accepted('promised', '2026-11-24 09:00')],
+    ['2026-11-25 09:00', { ...asks(1, '身份证'), afterAcceptance: true } as CaseEvent],
+  ]
+  expect(noticedIn(entries)).toEqual([])
+  const again = { ...asks(2, '户口簿'), afterAcceptance: true } as CaseEvent
+  expect(noticedIn([...entries, ['2026-11-26 09:00', again]])).toMatchObject([
+    { rule: 'asked-twice-accepted', finding: 'asked-twice-accepted/20261124-3-001/2' },
+  ])
+})
+
 test('an item for the spot that is promised instead is a finding; one that is promised anyway is none', () => {
   const promised: Entry[] = [
     ['2026-11-24 09:00', opened()],

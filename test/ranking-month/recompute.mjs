@@ -99,8 +99,9 @@ function sumsOf(rows, month) {
   }
   for (const { rule, window, upheld } of findings.values()) if (rule === 'over-limit') due(window, Number(upheld === false))
   const { rulebook } = rulebooks.filter(({ from }) => from <= `${month}-01`).at(-1) ?? rulebooks[0]
+  const counted = ({ rule }) => rulebook.rules.some(({ source }) => source.finding === rule) ? rule : rule.replace(/-accepted$/, '')
   for (const rule of rulebook.rules) {
-    const found = [...findings.values()].filter((one) => rule.source.by === 'finding' && one.rule === rule.source.finding && one.upheld !== false)
+    const found = [...findings.values()].filter((one) => rule.source.by === 'finding' && counted(one) === rule.source.finding && one.upheld !== false)
     const made = [...entries.values()].filter((one) => one.rule === rule.code && one.counts && one.day.startsWith(month))
     const hits = found.map((one) => ({ ...one, points: rule.points.from }))
     for (const one of made) hits.push({ ...one, points: one.hundredths * (rule.once ? 1 : one.count), upheld: true })

@@ -182,6 +182,16 @@ export const dealings: Readonly<Record<Matter, Dealing>> = {
       return one
     },
   },
+  'asked-twice-accepted': {
+    ticket: 'identity-card',
+    async do(desk) {
+      const one = await promised(desk)
+      for (const paper of ['户口簿', '近期照片']) {
+        await desk.here.finishes(one.case, { do: 'ask-supplement', missing: missing(paper) })
+      }
+      return { ...one, state: 'suspended', limit: null }
+    },
+  },
   'instant-as-promised': {
     ticket: 'social-card',
     async do(desk) {

@@ -4,6 +4,10 @@ import type { CaseStepRequest } from '../../src/server/case-requests.ts'
 
 export const findingWords: Readonly<Record<FindingRule, Words>> = {
   'asked-twice': { zh: '再次要求一次性告知单以外的材料', en: 'Asked for more than the first slip named' },
+  'asked-twice-accepted': {
+    zh: '受理后再次要求告知单以外的材料',
+    en: 'After acceptance asked for more than slips named',
+  },
   'instant-as-promised': { zh: '即办事项按承诺件办理', en: 'Instant item handled as promised' },
   'returned-without-reason': { zh: '退回未写明理由', en: 'Returned without a reason' },
   'over-limit': { zh: '超过承诺时限', en: 'Past its limit' },
