@@ -34,10 +34,13 @@ export function countUp(
         ? findings
             .filter((one) => one.upheld !== false && ruleCounting(rulebook, one.rule) === rule)
             .map((one) => ofFinding(rule, one))
-        : entries.filter((one) => one.rule === rule.code && counts(one)).map(ofEntry)
+        : entries.filter((one) => isBy(rule, one) && counts(one)).map(ofEntry)
     return [...byWindow(lines)].map(([window, ofWindow]) => summed(rule, window, ofWindow))
   })
 }
+
+/** Whether an entry is made by this rule. */
+export const isBy = ({ code, source }: Rule, entry: Entry) => source.by === 'entry' && code === entry.rule
 
 interface Line {
   readonly window: WindowNo

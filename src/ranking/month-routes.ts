@@ -15,7 +15,7 @@ import type { RankingEvent } from './events.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
 import type { RatingSumsOf } from './month-sums.ts'
-import { closesFrom, daysOfMonth, daysOfQuarter, monthLater, monthOf, monthsOfQuarter } from './period.ts'
+import { closesFrom, daysOfQuarter, monthLater, monthOf, monthsOfQuarter } from './period.ts'
 import type { RankedMonth } from './ranked-month.ts'
 import type { RankingRecords } from './records.ts'
 import type { RankingRefusal } from './refusals.ts'
@@ -175,10 +175,14 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       reply: z.custom<ScorecardsReply>(),
       run({ params: { quarter }, who }) {
         const days = daysOfQuarter(quarter)
-        const [first, , last] = monthsOfQuarter(quarter)
-        const adopted = records.rulebookFor(daysOfMonth(first).first)
-        const cards = scorecards(adopted.rulebook, {
+        const months = monthsOfQuarter(quarter)
+        const [first, , last] = months
+        const adopted = records.rulebookFor(days.first)
+        const cards = scorecards({
+          adopted,
+          versions: records.rulebooks().filter(({ from }) => from <= days.last),
           windows: parts.windows(),
+          visited: months.flatMap((month) => records.visited(month)),
           entries: records.entriesIn(days),
           findings: records.findingsIn(days),
           cases: records.cases(first, last),

@@ -94,13 +94,17 @@ export class RankingRecords {
       cases: prepare(`
         SELECT window, sum(closed) AS closed, sum(on_time) AS onTime FROM month_cases
         WHERE month BETWEEN ? AND ? GROUP BY window ORDER BY window`),
+      // From one window to the next along the key: a city has a thousand cells for each.
+      visited: prepare(`
+        WITH RECURSIVE found (window) AS (
+          SELECT min(window) FROM month_times WHERE month = @month
+          UNION ALL
+          SELECT (SELECT min(window) FROM month_times WHERE month = @month AND window > found.window)
+          FROM found WHERE window IS NOT NULL)
+        SELECT window FROM found WHERE window IS NOT NULL`).pluck(),
       sat: prepare('SELECT 1 FROM month_staff WHERE month = ? AND window = ? AND staff = ?').pluck(),
       editions: prepare(`SELECT ${editionColumns} FROM editions WHERE month = ? ORDER BY edition`),
       result: prepare('SELECT result FROM editions WHERE month = ? AND edition = ?').pluck(),
-      newest: prepare(`
-        SELECT ${editionColumns} FROM editions WHERE edition = (
-          SELECT max(edition) FROM editions other WHERE other.month = editions.month)
-        ORDER BY month DESC LIMIT ?`),
       models: prepare('SELECT month, models FROM editions ORDER BY month DESC, edition DESC LIMIT 1'),
       firstMonth: prepare('SELECT min(month) FROM month_times').pluck(),
     }
@@ -152,6 +156,11 @@ export class RankingRecords {
     return this.#sql.times.iterate(month) as Iterable<WindowCell>
   }
 
+  /** Windows that finished a visit in this month. */
+  visited(month: Month): WindowNo[] {
+    return this.#sql.visited.all({ month }) as WindowNo[]
+  }
+
   /** Cases whose limit was met or has passed, from one month to another. */
   cases(first: Month, last: Month): WindowCases[] {
     return this.#sql.cases.all(first, last) as WindowCases[]
@@ -171,11 +180,6 @@ export class RankingRecords {
   resultOf(month: Month, edition: number): string | null {
     const result = this.#sql.result.get(month, edition) as Packed | undefined
     return result === undefined ? null : unpacked(result)
-  }
-
-  /** The newest edition of each closed month, newest month first. */
-  newestEditions(atMost: number): Edition[] {
-    return (this.#sql.newest.all(atMost) as EditionRow[]).map(editionOf)
   }
 
   /** The model windows in force: those of the last month that was closed; null where none ever was. */

@@ -82,7 +82,13 @@ export function editionReply(one: Edition, nameOf: NameOf): EditionReply {
   return { ...rest, by: person(staff, nameOf) }
 }
 
-export function scorecardReply({ window, points, passed, categories }: Scorecard): ScorecardReply {
+export function scorecardReply({
+  window,
+  points,
+  passed,
+  categories,
+  notCounted,
+}: Scorecard): ScorecardReply {
   return {
     window,
     hundredths: points,
@@ -94,6 +100,7 @@ export function scorecardReply({ window, points, passed, categories }: Scorecard
       unboundedHundredths: unbounded,
       lines,
     })),
+    notCounted: notCounted.map(({ window: _, ...one }) => one),
   }
 }
 

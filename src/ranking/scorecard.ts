@@ -1,12 +1,20 @@
 import type { WindowNo } from '../core/ids.ts'
-import { type Counted, countUp } from './counts.ts'
+import { type Counted, countUp, isBy } from './counts.ts'
 import type { WindowRatings } from './month-sums.ts'
+import { type NotCounted, notCounted } from './not-counted.ts'
 import type { Entry, Finding, WindowCases } from './records.ts'
-import type { Category, Hundredths, Rule, Rulebook } from './rulebook.ts'
+import type { AdoptedRulebook, Category, Hundredths, Rule, Rulebook } from './rulebook.ts'
 
 /** What a quarter is scored by. */
 export interface QuarterInput {
+  /** In force on its first day. */
+  readonly adopted: AdoptedRulebook
+  /** Every version up to its last day. */
+  readonly versions: readonly AdoptedRulebook[]
+  /** Of the hall's plan. Those that the plan no longer has come with what was done or found there. */
   readonly windows: readonly WindowNo[]
+  /** Those that finished a visit. */
+  readonly visited: readonly WindowNo[]
   readonly entries: readonly Entry[]
   readonly findings: readonly Finding[]
   readonly cases: readonly WindowCases[]
@@ -37,14 +45,19 @@ export interface CategoryScore {
 export interface Scorecard {
   readonly window: WindowNo
   readonly points: Hundredths
-  readonly passed: boolean
+  /** Null where it did nothing that could pass: no visit, no case, and not enough lost to fail. */
+  readonly passed: boolean | null
   readonly categories: readonly CategoryScore[]
+  readonly notCounted: readonly NotCounted[]
 }
 
-/** Scores every window for a quarter. */
-export function scorecards(rulebook: Rulebook, input: QuarterInput): Scorecard[] {
-  const counted = countUp(rulebook, input.entries, input.findings)
-  return input.windows.map((window) => {
+/** Scores every window for a quarter, by number. */
+export function scorecards(input: QuarterInput): Scorecard[] {
+  const { rulebook } = input.adopted
+  const counted = countUp(rulebook, byPointsOf(rulebook, input.entries), input.findings)
+  const left = notCounted(input)
+  const worked = new Set([...input.visited, ...input.cases.map(({ window }) => window)])
+  return windowsOf(input).map((window) => {
     const categories = rulebook.categories.map((category) =>
       scoreOf(category, [
         ...counted.filter((one) => one.window === window && one.rule.category === category.code).map(lineOf),
@@ -52,9 +65,24 @@ export function scorecards(rulebook: Rulebook, input: QuarterInput): Scorecard[]
       ]),
     )
     const points = categories.reduce((sum, one) => sum + one.points, 0)
-    return { window, points, passed: points >= rulebook.passAt, categories }
+    const passed = points < rulebook.passAt ? false : worked.has(window) || null
+    return { window, points, passed, categories, notCounted: left.filter((one) => one.window === window) }
   })
 }
+
+function windowsOf({ windows, visited, entries, findings, cases, ratings }: QuarterInput): WindowNo[] {
+  const found = [entries, findings, cases, ratings].flatMap((some) => some.map(({ window }) => window))
+  return [...new Set([...windows, ...visited, ...found])].sort((a, b) => a - b)
+}
+
+/** Entries of months with another version, at the points of this one: within its range where the inspector chose. */
+const byPointsOf = ({ rules }: Rulebook, entries: readonly Entry[]): Entry[] =>
+  entries.map((entry) => {
+    const rule = rules.find((one) => isBy(one, entry))
+    if (!rule) return entry
+    const [least, most] = [rule.points.from, rule.points.to].sort((a, b) => a - b) as [number, number]
+    return { ...entry, hundredths: Math.min(most, Math.max(least, entry.hundredths)) }
+  })
 
 function scoreOf(category: Category, lines: readonly ScoreLine[]): CategoryScore {
   const { code, start, atLeast, atMost } = category

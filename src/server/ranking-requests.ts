@@ -178,7 +178,8 @@ export interface ScorecardsReply {
 export interface ScorecardReply {
   readonly window: number
   readonly hundredths: number
-  readonly passed: boolean
+  /** Null: no visit and no case in the quarter, so that there is nothing to pass. */
+  readonly passed: boolean | null
   readonly categories: readonly {
     readonly category: string
     readonly startHundredths: number
@@ -192,5 +193,12 @@ export interface ScorecardReply {
       readonly references: readonly string[]
       readonly share: { readonly part: number; readonly of: number } | null
     }[]
+  }[]
+  /** What counts in its month by a rule of a later `version` that the quarter's version does not have. */
+  readonly notCounted: readonly {
+    readonly rule: string
+    readonly name: Words
+    readonly version: number
+    readonly references: readonly string[]
   }[]
 }

@@ -25,7 +25,9 @@ export function scorecardColumns(
         </span>
       ),
       align: 'right' as const,
-      render: (_: unknown, { categories }: ScorecardReply) => {
+      render: (_: unknown, card: ScorecardReply) => {
+        if (isEmpty(card)) return <span className="points-kept">–</span>
+        const { categories } = card
         const points = categories.find(({ category }) => category === code)?.hundredths ?? start
         const kind = points < start ? 'points-lost' : points > start ? 'points-won' : 'points-kept'
         return <span className={kind}>{start > 0 ? pointsText(points) : signedPoints(points)}</span>
@@ -35,14 +37,25 @@ export function scorecardColumns(
       title: say(scorecardWords.total),
       width: 150,
       align: 'right',
-      render: (_, { hundredths, passed }) => (
+      render: (_, card) => (
         <>
-          <b className="total">{pointsText(hundredths)}</b>{' '}
-          <Tag className="pass-tag" color={passed ? 'green' : 'red'}>
-            {say(passed ? scorecardWords.passed : scorecardWords.failed)}
+          {!isEmpty(card) && <b className="total">{pointsText(card.hundredths)}</b>}{' '}
+          <Tag className="pass-tag" color={passing(card).color}>
+            {say(passing(card).words)}
           </Tag>
         </>
       ),
     },
   ]
+}
+
+/** No work in the quarter, and nothing given or taken. */
+const isEmpty = ({ passed, categories }: ScorecardReply) =>
+  passed === null && categories.every(({ lines }) => lines.length === 0)
+
+function passing({ passed }: ScorecardReply) {
+  if (passed === null) return { color: 'default', words: scorecardWords.noData }
+  return passed
+    ? { color: 'green', words: scorecardWords.passed }
+    : { color: 'red', words: scorecardWords.failed }
 }

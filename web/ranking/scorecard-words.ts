@@ -6,6 +6,11 @@ export const scorecardWords = {
   passAt: { zh: '合格线', en: 'Pass at' },
   passed: { zh: '合格', en: 'Passed' },
   failed: { zh: '不合格', en: 'Not passed' },
+  noData: { zh: '无数据', en: 'No data' },
+  noDataMeans: {
+    zh: '本季度没有办件，不作合格与否的评定',
+    en: 'No visit and no case in the quarter: there is nothing to pass',
+  },
   total: { zh: '合计', en: 'Total' },
   asNow: {
     zh: '按现有数据计算，记入或更正后随之变化',
@@ -13,5 +18,8 @@ export const scorecardWords = {
   },
   openRow: { zh: '点一行看每一分的原因', en: 'Click a row for the reasons' },
   noLines: { zh: '没有加分或扣分', en: 'Nothing was given or taken' },
+  notCounted: { zh: '未计入本季度', en: 'Not counted in this quarter' },
+  ruleOf: { zh: '条目出自', en: 'a rule of' },
+  scoredBy: { zh: '本季度适用', en: 'the quarter is scored by' },
   bounded: { zh: '已到本类限度', en: 'bound of the category reached' },
 } as const satisfies Record<string, Words>
