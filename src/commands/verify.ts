@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Db, openDatabase } from '../core/database.ts'
-import { chainFaults, Journal } from '../core/journal.ts'
+import { chainFaults, Journal, journalEnd } from '../core/journal.ts'
 import type { HallEvent } from '../events.ts'
 import { migrations } from '../hall/migrations.ts'
 import { HallTables, rebuildableTables } from '../hall/tables.ts'
@@ -38,8 +38,7 @@ export function verify(db: Db): Verdict {
 function verdictOf(db: Db, fresh: Db): Verdict {
   const faults = [...chainFaults(db), ...rebuild(db, fresh)]
   for (const table of rebuildableTables) faults.push(...differences(db, table))
-  const last = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get()
-  const { seq, hash } = (last ?? { seq: 0, hash: '-' }) as { seq: number; hash: string }
+  const { seq, hash } = journalEnd(db)
   return { rows: seq, lastHash: hash, tables: rebuildableTables.length, faults: faults.slice(0, faultsShown) }
 }
 

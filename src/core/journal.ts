@@ -3,7 +3,10 @@ import { canonicalText } from './canonical.ts'
 import type { Db } from './database.ts'
 import type { Millis } from './ids.ts'
 
-/** Who caused an event: `hall`, `kiosk` (the hall PC), `screen:NUMBER`, `staff:NAME`, `token:NAME`, `device:NAME`. */
+/**
+ * Who caused an event: `hall`, `kiosk` (the hall PC), `screen:NUMBER`, `staff:NAME`, `token:NAME`, `device:NAME`,
+ * `citizen` (behind the code on a ticket or slip).
+ */
 export type Actor = string
 
 /** An event as it stands in the journal. */
@@ -49,6 +52,18 @@ interface Row {
 export function rowHash(row: { seq: number; at: number; by: string; event: string }, prev: string): string {
   const text = `{"at":${row.at},"by":${canonicalText(row.by)},"event":${row.event},"prev":"${prev}","seq":${row.seq}}`
   return hash('sha256', text, 'hex')
+}
+
+/** The end of a journal: everything before it follows from this hash. */
+export interface JournalEnd {
+  /** 0 in an empty journal. */
+  readonly seq: number
+  readonly hash: string
+}
+
+export function journalEnd(db: Db): JournalEnd {
+  const last = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get()
+  return (last as JournalEnd | undefined) ?? { seq: 0, hash: firstHash }
 }
 
 /** The append-only journal of one open database. */

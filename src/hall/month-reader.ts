@@ -1,5 +1,6 @@
 import type { Db } from '../core/database.ts'
 import { windowNo } from '../core/ids.ts'
+import { type JournalEnd, journalEnd } from '../core/journal.ts'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
 import type { ByLevel, Month } from '../ranking/month-input.ts'
 import type { RatingSumsOf, WindowRatings } from '../ranking/month-sums.ts'
@@ -7,19 +8,12 @@ import { type MonthNow, reckon, toClose } from '../ranking/reckon.ts'
 import { RankingRecords } from '../ranking/records.ts'
 import { VisitVoices } from '../ratings/visit-voices.ts'
 
-/** The last row of a journal. */
-interface JournalEnd {
-  readonly seq: number
-  readonly hash: string
-}
-
 /** Reads months over one database: what ranking keeps, with the sums of ratings. */
 export class MonthReader {
   readonly records: RankingRecords
   readonly ratings: RatingSumsOf
   readonly #db: Db
   readonly #breathe: () => void
-  readonly #last
 
   /** @param breathe called every now and then while a month is reckoned: a thread may rest there. */
   constructor(db: Db, breathe = () => {}) {
@@ -27,7 +21,6 @@ export class MonthReader {
     this.#breathe = breathe
     this.records = new RankingRecords(db)
     this.ratings = ratingsBy(new VisitVoices(db))
-    this.#last = db.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
   }
 
   /** A month as it is at one moment of the journal, whatever is appended meanwhile. */
@@ -40,7 +33,7 @@ export class MonthReader {
     return this.#db.transaction(() => {
       const last = this.records.editions(month).at(-1)
       const result = last ? this.records.resultOf(month, last.edition) : null
-      return this.reckonAt(month, this.#last.get() as JournalEnd, result)
+      return this.reckonAt(month, journalEnd(this.#db), result)
     })()
   }
 
