@@ -16,6 +16,8 @@ import type { HallShape, roles } from './schema.ts'
 /** A hall file after all checks: what the program works with. */
 export interface HallFile {
   readonly plan: HallPlan
+  /** Its past was made by a simulation: months, their files and papers say 演示. Every port is simulated. */
+  readonly simulated: boolean
   /** Where the server listens; `127.0.0.1` is reached from this computer only. */
   readonly address: string
   readonly ports: readonly PortEntry[]
@@ -93,6 +95,7 @@ export function hallFile(shape: HallShape, rulebook: Rulebook, warnings: readonl
   return {
     rulebook,
     plan: plan(shape),
+    simulated: shape.simulated,
     address: shape.address,
     ports: shape.ports.map(portEntry),
     limits: shape.limits,

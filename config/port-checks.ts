@@ -10,6 +10,7 @@ export function portContradictions(file: unknown): Problem[] {
     ...ports.flatMap(lonerOnBus),
     ...oneEach(all(file, 'ports.*.devices.*')),
     ...demoAccountsInRealHall(file, ports),
+    ...realPortsInSimulatedHall(file, ports),
   ]
 }
 
@@ -92,4 +93,15 @@ function demoAccountsInRealHall(file: unknown, ports: readonly Found[]): Problem
   if (!real || !Array.isArray(accounts?.value) || accounts.value.length === 0) return []
   const text = `everybody can read these passwords, and port ${field(real, 'id')} is real. Remove demoAccounts and write your people under staff.`
   return [{ path: accounts.path, text }]
+}
+
+/** A simulated past goes on as a simulation: real lamps and printers have no part in it. */
+function realPortsInSimulatedHall(file: unknown, ports: readonly Found[]): Problem[] {
+  if (all(file, 'simulated')[0]?.value !== true) return []
+  return ports
+    .filter((port) => !isSimulated(port))
+    .map((port) => ({
+      path: port.path,
+      text: 'a simulated hall drives no real device. Write path: simulated, or take simulated: true out.',
+    }))
 }

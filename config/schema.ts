@@ -218,6 +218,12 @@ export const hallShape = z.strictObject({
     .array(z.strictObject({ ...person, password: text('a password of 8–72 characters', /^.{8,72}$/) }))
     .default([]),
   ports: z.array(port).default([]),
+  simulated: yesOrNo(
+    'what its data hold was made by a simulation: pages and papers say 演示, ports must be simulated',
+  ).default(false),
 })
 
+/** What stands in a right file. */
+export type HallText = z.input<typeof hallShape>
+/** The same with the defaults of what it leaves out. */
 export type HallShape = z.output<typeof hallShape>

@@ -109,7 +109,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     devices.map(({ id }) => id),
   )
   const items = await openCatalogue(core, setup.itemsFile ?? null, log)
-  const months = await openMonths(core, setup.database, file.rulebook, draughtsman, log)
+  const months = await openMonths(core, setup.database, file, draughtsman, log)
   const passwords = setup.passwords ?? new Passwords()
   const { demoAccounts, staff: staffSeeds } = file
   const accounts = { demoAccounts, staffSeeds, allSimulated: demo }
@@ -230,7 +230,8 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   }
   const { port } = http.address() as AddressInfo
   async function showDemoMonth(config: string) {
-    if (!demo || demoAccounts.length === 0) return
+    // A simulated hall has a past of its own.
+    if (!demo || demoAccounts.length === 0 || file.simulated) return
     await months.showDemo(config, dirname(setup.database))
   }
   return {

@@ -84,6 +84,7 @@ export class DemoMonth {
     const recent = new RecentMonths(reckoner, this.#now)
     const book: MonthBook = {
       demo: true,
+      own: false,
       records: new MonthReader(db).records,
       recently: (one) => recent.month(one),
       nameOf: (id) => staff.account(id)?.fullName ?? id,

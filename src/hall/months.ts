@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import type { HallFile } from '../../config/hall-file.ts'
 import type { Spine } from '../core/execute.ts'
 import { Fault } from '../core/fault.ts'
 import type { StaffId } from '../core/ids.ts'
@@ -15,7 +16,7 @@ import type { Month } from '../ranking/month-input.ts'
 import { type ClosedMonth, monthRoutes } from '../ranking/month-routes.ts'
 import { type MonthPaperKind, paperRoutes } from '../ranking/paper-routes.ts'
 import type { RankingRecords } from '../ranking/records.ts'
-import type { AdoptedRulebook, Rulebook } from '../ranking/rulebook.ts'
+import type { AdoptedRulebook } from '../ranking/rulebook.ts'
 import { demoMonthOn } from '../simulation/month/demo-order.ts'
 import { DemoMonth } from './demo-month.ts'
 import { monthPaper } from './month-papers.ts'
@@ -40,7 +41,7 @@ export interface Months {
 export async function openMonths(
   core: HallCore,
   database: string,
-  rulebook: Rulebook,
+  { rulebook, simulated }: Pick<HallFile, 'rulebook' | 'simulated'>,
   draughtsman: Pick<Draughtsman, 'draw'>,
   log: Pick<Logger, 'warn'>,
 ): Promise<Months> {
@@ -62,7 +63,8 @@ export async function openMonths(
     execute: (by, decide) => recent.forgetAfter(core.spine.execute(by, decide)),
   }
   const nameOf = (id: StaffId) => core.tables.staff.account(id)?.fullName ?? id
-  const own: MonthBook = { demo: false, records, recently: recent.month.bind(recent), nameOf }
+  const recently = recent.month.bind(recent)
+  const own: MonthBook = { demo: simulated, own: true, records, recently, nameOf }
   const demo = new DemoMonth(() => core.clock.now(), log)
   const today = () => core.queue().day
   /** Never mixed: from the first month in which the hall itself ran, every month is its own. */

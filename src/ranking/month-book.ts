@@ -6,11 +6,13 @@ import type { NameOf } from './replies.ts'
 
 /** Where a month is read: in the hall's own records, or in those of a simulated one. */
 export interface MonthBook {
-  /**
-   * Simulated for the demo: nobody was served or rated like this. It is shown and exported with that mark only, is
-   * part of no sum of the hall, and cannot be closed or corrected.
-   */
+  /** Simulated: nobody was served or rated like this. It is shown and exported with that mark only. */
   readonly demo: boolean
+  /**
+   * Whether it is the running hall's own. The month that a demo hall is lent from another is part of no sum of the
+   * hall, and cannot be closed or corrected.
+   */
+  readonly own: boolean
   readonly records: RankingRecords
   /** As it would be now, perhaps some seconds old. */
   readonly recently: (month: Month) => Promise<MonthNow & { readonly at: Millis }>

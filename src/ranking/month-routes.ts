@@ -102,9 +102,9 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
         const own = monthsUntil(records.firstMonth(), monthOf(today()))
         const simulated = demoMonth()
         const months = (simulated === null ? own : [...own, simulated]).map((month) => {
-          const { demo, records, nameOf } = bookOf(month)
+          const { demo, own, records, nameOf } = bookOf(month)
           const editions = records.editions(month).map((one) => editionReply(one, nameOf))
-          return { month, demo, closesFrom: closesFrom(month), editions }
+          return { month, demo, own, closesFrom: closesFrom(month), editions }
         })
         return { body: { months, models: records.models() } }
       },
@@ -133,17 +133,17 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
         const { demo, ranking, edition, rulebook } = await fitting(who, month, query.edition)
         const sheet = [...ranking.ranked, ...ranking.notRanked].find(({ window }) => window === no)
         if (!sheet) return refused({ code: 'unknown-window' })
-        const adopted = bookOf(month).records.rulebookOf(rulebook)
+        const { own, records } = bookOf(month)
         return {
           body: {
             month,
             demo,
             edition: edition?.edition ?? null,
-            rulebook: rulebookReply(adopted),
+            rulebook: rulebookReply(records.rulebookOf(rulebook)),
             hall: ranking.hall,
             sheet,
-            // There are no visits behind a simulated rating that the hall could open.
-            mayOpen: who.role === 'inspector' && !demo,
+            // The visits behind the ratings of a month that is lent are none that this hall could open.
+            mayOpen: who.role === 'inspector' && own,
           },
         }
       },
@@ -157,7 +157,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       body: closeOrder,
       reply: z.object({ edition: z.int() }),
       async run({ params: { month }, body, who, by }) {
-        if (bookOf(month).demo) return refused({ code: 'month-simulated' })
+        if (!bookOf(month).own) return refused({ code: 'month-simulated' })
         const order: CloseOrder = { edition: body.edition, reason: body.reason ?? null, staff: who.id }
         const may = closable(month, today(), lastEdition(month), order)
         if (!may.ok) return refused(may.refusal)

@@ -109,8 +109,10 @@ export interface MonthsReply {
 }
 export interface MonthReply {
   readonly month: string
-  /** Simulated for the demo (演示): every page, export and paper says so. */
+  /** Simulated (演示): every page, export and paper says so. */
   readonly demo: boolean
+  /** False for the month that a demo hall is lent: there is nothing in it to close or to decide. */
+  readonly own: boolean
   /** The first day on which it may be closed. */
   readonly closesFrom: string
   readonly editions: readonly EditionReply[]
@@ -138,7 +140,7 @@ export interface EditionReply {
  */
 export interface MonthRankingReply {
   readonly month: string
-  /** Simulated for the demo. */
+  /** Simulated (演示). */
   readonly demo: boolean
   readonly closesFrom: string
   /** Null: provisional, reckoned at `at`. */
@@ -150,7 +152,7 @@ export interface MonthRankingReply {
 /** GET /api/months/MONTH/windows/NO[?edition=] (signed in) → one window's sheet. */
 export interface WindowSheetReply {
   readonly month: string
-  /** Simulated for the demo. */
+  /** Simulated (演示). */
   readonly demo: boolean
   readonly edition: number | null
   readonly rulebook: RulebookReply

@@ -193,6 +193,13 @@ test('demo accounts must go as soon as one port is real', () => {
   ])
 })
 
+test('a simulated hall opens no real port', () => {
+  const real = `simulated: true\n${smallHallWith('path: simulated', 'path: COM3')}`
+  expect(problemsOf(real)).toEqual([
+    expect.stringMatching(/ports\[0\]: a simulated hall drives no real device\. Write path: simulated/),
+  ])
+})
+
 test('all problems come at once, from the top of the file to its end', () => {
   const many = smallHall
     .replace('prefix: A', 'prefix: a')

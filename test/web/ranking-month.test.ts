@@ -16,9 +16,10 @@ const edition: EditionReply = {
   models: [],
   changes: [],
 }
-const month = (name: string, closesFrom: string, closed: boolean, demo = false): MonthReply => ({
+const month = (name: string, closesFrom: string, closed: boolean, own = true): MonthReply => ({
   month: name,
-  demo,
+  demo: !own,
+  own,
   closesFrom,
   editions: closed ? [edition] : [],
 })
@@ -30,7 +31,7 @@ test('a month is provisional until it may be closed, and then waits for it', () 
   expect(monthState(october, '2026-11-07')).toBe('provisional')
   expect(monthState(october, '2026-11-08')).toBe('to-close')
   expect(monthState(september, '2026-10-07')).toBe('closed')
-  expect(monthState(month('2026-09', '2026-10-08', false, true), '2026-11-08')).toBe('demo')
+  expect(monthState(month('2026-09', '2026-10-08', false, false), '2026-11-08')).toBe('demo')
 })
 
 test.each([
@@ -46,7 +47,7 @@ test('months and quarters have names, ends, and come once', () => {
   expect(monthTitle('2026-02')).toEqual({ zh: '2026年2月', en: 'February 2026' })
   expect(daysOf('2028-02')).toEqual({ first: '2028-02-01', last: '2028-02-29' })
   expect(quartersOf([november, october, september], '2026-11-09')).toEqual(['2026-Q4', '2026-Q3'])
-  expect(quartersOf([month('2026-09', '2026-10-08', false, true)], '2026-11-09')).toEqual(['2026-Q4'])
+  expect(quartersOf([month('2026-09', '2026-10-08', false, false)], '2026-11-09')).toEqual(['2026-Q4'])
 })
 
 test('the page takes the same version of the rulebook for a month as the hall does', () => {

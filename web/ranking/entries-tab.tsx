@@ -36,7 +36,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
   const findings = useRead<FindingReply[]>(addressOf('/api/findings', { month }))
   const entries = useRead<EntryReply[]>(addressOf('/api/entries', { month }))
   const rulebook = rulebookOf(rulebooks.reply ?? [], month)
-  const simulated = months.reply?.months.find((one) => one.month === month)?.demo ?? false
+  const { demo = false, own = true } = months.reply?.months.find((one) => one.month === month) ?? {}
   const here = <T extends { readonly window: number }>(all: readonly T[] | null) =>
     (all ?? []).filter((one) => window === null || one.window === window)
   const offered = [
@@ -83,7 +83,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
         </div>
       </div>
       <ProblemNote problem={problem} />
-      {simulated && (
+      {demo && (
         <p className="simulated-month">
           <b>{say(rankingWords.demo)}</b> {say(monthWords.demoMeans)}
         </p>
@@ -93,7 +93,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
           findings={here(findings.reply)}
           rulebook={rulebook}
           busy={findings.request.busy}
-          mayAct={me.role === 'inspector' && !simulated}
+          mayAct={me.role === 'inspector' && own}
           onDone={findings.readAgain}
         />
       )}
@@ -102,7 +102,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
           entries={here(entries.reply)}
           rulebook={rulebook}
           busy={entries.request.busy}
-          mayAct={!simulated}
+          mayAct={own}
           onDone={entries.readAgain}
         />
       )}

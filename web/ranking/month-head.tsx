@@ -86,7 +86,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
         <Button icon={<PrinterOutlined aria-hidden />} onClick={() => globalThis.print()}>
           {say(monthWords.printNotice)}
         </Button>
-        {me.role === 'manager' && !month.demo && (
+        {me.role === 'manager' && month.own && (
           <Button
             type={newest === undefined ? 'primary' : 'default'}
             icon={<CheckCircleOutlined aria-hidden />}

@@ -11,8 +11,8 @@ export const monthWords = {
     en: 'Places change with new ratings and cases; not for publication.',
   },
   demoMeans: {
-    zh: '由模拟程序生成，不是本大厅的业务，不能结账',
-    en: 'Made by a simulation; nobody was served or rated like this, and it cannot be closed',
+    zh: '由模拟程序生成，不是本大厅的业务',
+    en: 'Made by a simulation; nobody was served or rated like this',
   },
   closedBy: { zh: '结账人', en: 'Closed by' },
   closedAt: { zh: '结账时间', en: 'Closed at' },

@@ -1,12 +1,12 @@
 import type { Words } from '../../src/core/words.ts'
 import type { MonthReply } from '../../src/server/ranking-requests.ts'
 
-/** Running or too early to close; to be closed; closed; simulated, so that there is nothing to close. */
+/** Running or too early to close; to be closed; closed; lent to a demo hall, so that there is nothing to close. */
 export type MonthState = 'provisional' | 'to-close' | 'closed' | 'demo'
 
 /** Where a month stands on a day of the hall, `YYYY-MM-DD`. */
-export function monthState({ demo, editions, closesFrom }: MonthReply, today: string): MonthState {
-  if (demo) return 'demo'
+export function monthState({ own, editions, closesFrom }: MonthReply, today: string): MonthState {
+  if (!own) return 'demo'
   if (editions.length > 0) return 'closed'
   return today >= closesFrom ? 'to-close' : 'provisional'
 }
@@ -27,9 +27,9 @@ export function monthTitle(month: string): Words {
 }
 
 /** The quarter of this day and those of the hall's own months, newest first, each once: `2026-Q4`. */
-export function quartersOf(months: readonly Pick<MonthReply, 'month' | 'demo'>[], today: string): string[] {
-  const own = months.filter(({ demo }) => !demo).map(({ month }) => month)
-  const quarters = [today.slice(0, 7), ...own].map((month) => {
+export function quartersOf(months: readonly Pick<MonthReply, 'month' | 'own'>[], today: string): string[] {
+  const owned = months.filter(({ own }) => own).map(({ month }) => month)
+  const quarters = [today.slice(0, 7), ...owned].map((month) => {
     const [year = '', number = ''] = month.split('-')
     return `${year}-Q${Math.ceil(Number(number) / 3)}`
   })

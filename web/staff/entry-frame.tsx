@@ -6,6 +6,7 @@ import { useHallNow } from '../shared/hall-clock.ts'
 import { clockTime, longDate } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { Mark } from '../shared/mark.tsx'
+import { words } from '../shared/words.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 
 /** The page before the work begins: the hall on the left, what is asked of the person on the right. */
@@ -24,6 +25,7 @@ export function EntryFrame({ title, children }: { title: Words; children: ReactN
         <div>
           <h1>{hall ? say(hall.name) : ''}</h1>
           <p className="entry-page">{say(title)}</p>
+          {hall?.simulated && <p className="entry-demo">{say(words.simulated)}</p>}
         </div>
         {hall && (
           <div className="entry-time">

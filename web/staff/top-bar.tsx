@@ -23,6 +23,11 @@ export function TopBar({ hall, children }: { hall: HallPart | undefined; childre
     <header className="top-bar">
       <Mark size={34} />
       <div className="top-bar-hall">{hall ? say(hall.name) : 'Hallbell'}</div>
+      {hall?.simulated && (
+        <span className="top-bar-demo" title={say(words.simulated)}>
+          {say(staffWords.demoHall)}
+        </span>
+      )}
       <div className="top-bar-middle">{children}</div>
       {request.problem && <ProblemNote problem={request.problem} onClose={request.forget} />}
       {hall && <time className="top-bar-time">{clockTimeWithSeconds(now, hall.timeZone)}</time>}

@@ -6,6 +6,7 @@ export const staffWords = {
   name: { zh: '登录名', en: 'Sign-in name' },
   password: { zh: '密码', en: 'Password' },
   showPassword: { zh: '显示密码', en: 'Show password' },
+  demoHall: { zh: '演示', en: 'Demo' },
   demo: { zh: '演示账户，点一下就能进入', en: 'Demo accounts: one click and you are in' },
   nameNeeded: { zh: '请输入登录名', en: 'Enter your sign-in name' },
   passwordNeeded: { zh: '请输入密码', en: 'Enter your password' },
