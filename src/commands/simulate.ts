@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Fault } from '../core/fault.ts'
 import { type HallDay, hallDay, millis } from '../core/ids.ts'
 import { dayOf } from '../queue/opening-hours.ts'
 import { daysOfMonth, monthLater, monthOf } from '../ranking/period.ts'
 import { workingDaysUntil } from '../simulation/month/close-simulated.ts'
-import { makeHall } from '../simulation/month/hall-for-days.ts'
-import { simulateDays } from '../simulation/month/simulate-days.ts'
-import { databaseIn, root } from './places.ts'
+import { writeSimulatedHall } from '../simulation/month/write-hall.ts'
+import { root } from './places.ts'
 
 /**
  * Lets citizens come to a hall for some working days and writes what any hall would have written, with what only the
@@ -19,7 +18,8 @@ const usage =
   'npm run simulate -- --hall config/hall.yaml --days 22 --seed 7 [--windows N] [--until YYYY-MM-DD] [--out FOLDER]'
 
 interface SimulateOrder {
-  readonly hall: string
+  /** Folder of the hall file. */
+  readonly config: string
   readonly days: number
   readonly seed: number
   readonly windows: number | null
@@ -29,40 +29,37 @@ interface SimulateOrder {
 }
 
 async function main() {
-  const order = readArguments()
-  const { out, seed } = order
-  if (existsSync(out) && readdirSync(out).length > 0) {
-    throw new Fault(
-      'folder-not-empty',
-      `${out} is not empty.`,
-      'Name a folder that is not there yet: --out FOLDER.',
-    )
-  }
-  mkdirSync(out, { recursive: true })
-  const file = makeHall(dirname(order.hall), out, order.windows)
-  const until = order.until ?? endOfLastMonth(file.plan.timeZone)
-  const days = workingDaysUntil(until, order.days, file)
+  const { config, days, seed, windows, until, out } = readArguments()
+  makeSureItIsFree(out)
   const startedAt = performance.now()
-  const { hall, truth, visits } = await simulateDays({
-    file,
-    itemsFile: join(out, 'items.csv'),
-    database: databaseIn(out),
-    days,
-    seed,
-  })
-  const rows = hall.core.journal.lastSeq
-  const { hash } = hall.core.db.prepare('SELECT hash FROM journal WHERE seq = ?').get(rows) as {
-    hash: string
-  }
-  hall.close()
-  writeFileSync(join(out, 'truth.json'), `${JSON.stringify(truth, null, 2)}\n`)
+  const written = await writeSimulatedHall(
+    {
+      config,
+      windows,
+      days: (file) => workingDaysUntil(until ?? endOfLastMonth(file.plan.timeZone), days, file),
+      seed,
+    },
+    out,
+  )
+  const { file, database, truth, days: open, visits, end } = written
   const seconds = (performance.now() - startedAt) / 1000
-  const megabytes = statSync(databaseIn(out)).size / 1e6
-  console.log(`${days.length} working days, ${days[0]} to ${days.at(-1)}, ${file.plan.windows.length} windows, seed ${seed}
-${visits} visits in ${seconds.toFixed(1)} s (${Math.round(visits / seconds)} a second), ${rows} journal rows, ${megabytes.toFixed(1)} MB
-last hash ${hash}
-hidden quality: ${join(out, 'truth.json')}
+  const megabytes = statSync(database).size / 1e6
+  console.log(`${open.length} working days, ${open[0]} to ${open.at(-1)}, ${file.plan.windows.length} windows, seed ${seed}
+${visits} visits in ${seconds.toFixed(1)} s (${Math.round(visits / seconds)} a second), ${end.seq} journal rows, ${megabytes.toFixed(1)} MB
+last hash ${end.hash}
+hidden quality: ${truth}
 open it: HALL_CONFIG=${out} HALL_DATA=${out} npm start`)
+}
+
+/** @throws Fault `folder-not-empty` */
+function makeSureItIsFree(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false })
+  if (!there || (there.isDirectory() && readdirSync(folder).length === 0)) return
+  throw new Fault(
+    'folder-not-empty',
+    there.isDirectory() ? `${folder} is not empty.` : `${folder} is a file.`,
+    'Name a folder that is not there yet (--out FOLDER), or delete what is there: a hall without truth.json is unfinished.',
+  )
 }
 
 function endOfLastMonth(timeZone: string): HallDay {
@@ -82,30 +79,43 @@ function readArguments(): SimulateOrder {
         out: { type: 'string' },
       },
     })
-    const seed = whole(values.seed, 0, 2 ** 31 - 1)
-    if (values.until !== undefined && !isDay(values.until)) throw new Error(`${values.until} is no day`)
-    if (!existsSync(values.hall) || !values.hall.endsWith('hall.yaml')) {
-      throw new Error(`${values.hall} is no hall.yaml that is there`)
-    }
+    const seed = whole('--seed', values.seed, 0, 2 ** 31 - 1)
     return {
-      hall: resolve(values.hall),
-      days: whole(values.days, 1, 2_000),
+      config: folderOfHall(values.hall),
+      days: whole('--days', values.days, 1, 2_000),
       seed,
-      windows: values.windows === undefined ? null : whole(values.windows, 1, 999),
-      until: values.until === undefined ? null : hallDay(values.until),
-      out: resolve(values.out ?? join(root, '.build', `simulated-${seed}`)),
+      windows: values.windows === undefined ? null : whole('--windows', values.windows, 1, 999),
+      until: values.until === undefined ? null : day(values.until),
+      out: values.out === undefined ? join(root, '.build', `simulated-${seed}`) : folder(values.out),
     }
   } catch (cause) {
     throw new Fault('bad-argument', cause instanceof Error ? cause.message : String(cause), usage, cause)
   }
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+/** The rulebook and the items are read beside it, so that it has to bear the name that a hall reads. */
+function folderOfHall(file: string): string {
+  if (basename(file) !== 'hall.yaml') throw new Error(`--hall ${file}: the file must be called hall.yaml`)
+  return dirname(resolve(file))
+}
 
-function whole(text: string, least: number, most: number): number {
+function folder(path: string): string {
+  if (path === '') throw new Error('--out needs the name of a folder')
+  return resolve(path)
+}
+
+function day(text: string): HallDay {
+  const found = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00Z`) : null
+  if (found === null || Number.isNaN(found.getTime()) || !found.toISOString().startsWith(text)) {
+    throw new Error(`--until ${text}: write a day that exists, as YYYY-MM-DD`)
+  }
+  return hallDay(text)
+}
+
+function whole(name: string, text: string, least: number, most: number): number {
   const number = Number(text)
-  if (Number.isInteger(number) && number >= least && number <= most) return number
-  throw new Error(`${text} is no whole number from ${least} to ${most}`)
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number
+  throw new Error(`${name} ${text}: write a whole number from ${least} to ${most}`)
 }
 
 main().catch((cause: unknown) => {

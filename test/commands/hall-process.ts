@@ -89,8 +89,12 @@ export function startHall({ env }: HallPlace): Promise<RunningHall> {
 }
 
 /** Runs `npm run hall -- …` there, without npm. */
-export function hallCommand({ env }: Pick<HallPlace, 'env'>, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ['src/commands/hall-command.ts', ...args], { cwd: root, env })
+export const hallCommand = ({ env }: Pick<HallPlace, 'env'>, ...args: string[]): Promise<Ended> =>
+  program(env, 'src/commands/hall-command.ts', ...args)
+
+/** Runs a program of the repository to its end. */
+export function program(env: NodeJS.ProcessEnv, file: string, ...args: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, env })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (text) => {

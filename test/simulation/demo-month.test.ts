@@ -1,12 +1,15 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { loadHall } from '../../config/load.ts'
 import { hallDay } from '../../src/core/ids.ts'
+import type { HallPart } from '../../src/server/pictures.ts'
 import type { MonthRankingReply, MonthsReply, ScorecardsReply } from '../../src/server/ranking-requests.ts'
 import { demoMonthOn } from '../../src/simulation/month/demo-order.ts'
+import { writeSimulatedHall } from '../../src/simulation/month/write-hall.ts'
 import { citizensCome, daysPass } from '../stories/month-hall.ts'
 import { StoryHall } from '../stories/story-hall.ts'
-import { configOfAnHour, throwAway } from './small-hall.ts'
+import { configOfAnHour, scratch, throwAway } from './small-hall.ts'
 
 const october = '/api/months/2026-10'
 const folderOf = (hall: StoryHall) => join(hall.folder, 'demo-month')
@@ -27,7 +30,7 @@ test('a demo hall shows last month, marked, closed by its manager, and nothing o
   await hall.hall.showDemoMonth(config)
 
   const { months: shown, models } = await months()
-  expect(shown).toMatchObject([{ month: '2026-10', demo: true, editions: [{ edition: 1 }] }])
+  expect(shown).toMatchObject([{ month: '2026-10', demo: true, own: false, editions: [{ edition: 1 }] }])
   expect(shown[0]?.editions[0]?.models).toHaveLength(3)
   expect(shown[0]?.editions[0]?.by.fullName).toBe('陈静')
   expect(models).toBeNull()
@@ -55,6 +58,38 @@ test('a demo hall shows last month, marked, closed by its manager, and nothing o
   await hall.hall.showDemoMonth(config)
   expect((await months()).months).toMatchObject([{ month: '2026-10', demo: true }])
   expect(statSync(join(folderOf(hall), 'truth.json')).mtimeMs).toBe(made)
+  await hall.ends()
+}, 60_000)
+
+test('a simulated hall that is opened by itself says so everywhere, and its months can be closed', async () => {
+  const folder = join(scratch(), 'hall')
+  const days = () => ['2026-10-29', '2026-10-30'].map(hallDay)
+  await writeSimulatedHall({ config: configOfAnHour(2), windows: null, days, seed: 3 }, folder)
+  const startsAt = '2026-11-24T10:00:00+08:00'
+  const hall = await StoryHall.open({ folder, file: () => loadHall(folder), startsAt })
+
+  await hall.hall.showDemoMonth(folder)
+  expect(existsSync(folderOf(hall))).toBe(false)
+  const months = async () =>
+    (await hall.request<MonthsReply>('GET', '/api/months', undefined, 'manager')).body.months
+  expect((await months()).map(({ month, demo, own }) => [month, demo, own])).toEqual([
+    ['2026-11', true, true],
+    ['2026-10', true, true],
+  ])
+  const wall = await hall.screen('wall')
+  expect(wall.part<HallPart>('hall')?.simulated).toBe(true)
+
+  const closed = await hall.request('POST', `${october}/close`, { edition: 1 }, 'manager')
+  expect(closed.status).toBe(200)
+  const headers = { cookie: await hall.cookieOf('manager') }
+  for (const [file, words] of [
+    ['export.csv', '演示数据'],
+    ['notice.pdf', '%PDF'],
+  ] as const) {
+    const got = await fetch(`${hall.hall.url}${october}/${file}`, { headers })
+    expect(decodeURIComponent(got.headers.get('content-disposition') ?? '')).toContain('演示')
+    expect(await got.text()).toContain(words)
+  }
   await hall.ends()
 }, 60_000)
 

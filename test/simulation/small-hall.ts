@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { hallDay } from '../../src/core/ids.ts'
+import { journalEnd } from '../../src/core/journal.ts'
 import { makeHall } from '../../src/simulation/month/hall-for-days.ts'
 import { type SimulatedDays, simulateDays } from '../../src/simulation/month/simulate-days.ts'
 
@@ -54,6 +55,4 @@ export async function simulated(
   return { ...done, folder }
 }
 
-export function lastHash({ hall }: SimulatedDays): string {
-  return hall.core.db.prepare('SELECT hash FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as string
-}
+export const lastHash = ({ hall }: SimulatedDays): string => journalEnd(hall.core.db).hash

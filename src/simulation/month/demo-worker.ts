@@ -1,8 +1,9 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadHall } from '../../../config/load.ts'
 import { daysAfter } from '../../cases/working-days.ts'
 import { type Db, readDatabase } from '../../core/database.ts'
 import type { HallDay } from '../../core/ids.ts'
@@ -12,8 +13,7 @@ import type { Month } from '../../ranking/month-input.ts'
 import { daysOfMonth } from '../../ranking/period.ts'
 import { closeSimulated } from './close-simulated.ts'
 import type { DemoOrder } from './demo-order.ts'
-import { makeHall } from './hall-for-days.ts'
-import { simulateDays } from './simulate-days.ts'
+import { writeSimulatedHall } from './write-hall.ts'
 
 /** A thread that makes the month of a demo hall, and ends; citizens at the kiosk have the computer first. */
 
@@ -28,12 +28,12 @@ if (!isThere(order)) {
 }
 parentPort?.postMessage('there')
 
-/** Whether the folder holds this month, closed, by a program that writes as this one does. */
+/** Whether the folder holds this month, closed, by a program that writes and marks it as this one does. */
 function isThere({ folder, month }: DemoOrder): boolean {
   let db: Db | undefined
   try {
     db = readDatabase(join(folder, 'hall.db'), migrations)
-    return new MonthReader(db).records.editions(month).length > 0
+    return new MonthReader(db).records.editions(month).length > 0 && loadHall(folder).simulated
   } catch {
     // None was ever made, or an earlier program made it.
     return false
@@ -42,24 +42,19 @@ function isThere({ folder, month }: DemoOrder): boolean {
   }
 }
 
-/** The folder gets its name when it is complete: whoever stops the hall meanwhile leaves no half month. */
 async function make({ config, folder, month }: DemoOrder): Promise<void> {
-  const underway = `${folder}-underway`
-  rmSync(underway, { recursive: true, force: true })
-  const file = makeHall(config, underway, null)
-  const { hall, truth } = await simulateDays({
-    file,
-    itemsFile: join(underway, 'items.csv'),
-    database: join(underway, 'hall.db'),
-    days: daysIn(month),
-    seed: Number(month.replace('-', '')),
-    rest,
-  })
-  await closeSimulated(hall, month)
-  hall.close()
-  writeFileSync(join(underway, 'truth.json'), `${JSON.stringify(truth, null, 2)}\n`)
   rmSync(folder, { recursive: true, force: true })
-  renameSync(underway, folder)
+  await writeSimulatedHall(
+    {
+      config,
+      windows: null,
+      days: () => daysIn(month),
+      seed: Number(month.replace('-', '')),
+      rest,
+      afterwards: (hall) => closeSimulated(hall, month),
+    },
+    folder,
+  )
 }
 
 function daysIn(month: Month): HallDay[] {

@@ -25,7 +25,7 @@ export interface SimulationOrder {
   readonly itemsFile: string
   /** A file that is not there yet. */
   readonly database: string
-  /** In order; days on which the hall does not open are left out. At least one on which it does. */
+  /** In order, at least one, each one on which the hall opens. */
   readonly days: readonly HallDay[]
   /** Any integer; the same one gives the same journal to the last hash. */
   readonly seed: number
@@ -59,13 +59,10 @@ export const spellsOn = (day: HallDay, { hours, closedOn, timeZone }: HallPlan) 
 
 /** Lets citizens come to a hall on some days; README.md says how they and the windows behave. */
 export async function simulateDays(order: SimulationOrder): Promise<SimulatedDays> {
-  const { file, seed, rest } = order
+  const { file, days, seed, rest } = order
   const { plan } = file
-  const days = order.days.filter((day) => spellsOn(day, plan).length > 0)
-  const [first] = days
-  if (!first) throw new RangeError('the hall opens on none of these days')
   const chance = new Chance(seed)
-  const startsAt = opensAt(first, plan)
+  const startsAt = opensAt(days[0] as HallDay, plan)
   const hall = await SimulatedHall.open({ ...order, chance, startsAt: millis(startsAt - morningMs), rest })
   try {
     const windows = drawWindows(
