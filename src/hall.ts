@@ -217,6 +217,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
       device.wire.end()
     }
     core.spine.stop()
+    draughtsman.stop()
     await months.stop()
     keys.close()
     db.close()

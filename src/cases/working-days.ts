@@ -20,6 +20,15 @@ export function isWorkingDay(day: HallDay, closedOn: readonly HallDay[]): boolea
   return works && !closedOn.includes(day)
 }
 
+/** The next so many working days after a day. */
+export function workingDaysAfter(day: HallDay, count: number, closedOn: readonly HallDay[]): HallDay[] {
+  const days: HallDay[] = []
+  for (let next = daysAfter(day, 1); days.length < count; next = daysAfter(next, 1)) {
+    if (isWorkingDay(next, closedOn)) days.push(next)
+  }
+  return days
+}
+
 const yearsAsked = new Map<number, boolean>()
 
 /** 1–3 October are holidays by law, and one of them is no weekend: work on all of them means nobody knows yet. */

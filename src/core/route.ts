@@ -83,6 +83,8 @@ export interface Answer<R> {
   readonly setCookie?: string
   /** The name under which a browser saves the file; without it the file is shown. */
   readonly saveAs?: string
+  /** The file is shown, and saved under this name by whoever saves it then. */
+  readonly shownAs?: string
 }
 
 /** One thing that can be asked over HTTP, as data: the server mounts it, the OpenAPI document describes it. */

@@ -1,9 +1,13 @@
+import { workingDaysAfter } from '../cases/working-days.ts'
 import type { MonthPaper, NoPlace, WindowOnPaper } from '../paper/month-paper.ts'
-import { localTime } from '../queue/opening-hours.ts'
+import { dayOf } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import type { ClosedMonth } from '../ranking/month-routes.ts'
 import type { NotRankedReason } from '../ranking/ranked-month.ts'
 import type { AdoptedRulebook } from '../ranking/rulebook.ts'
+
+/** So many working days a result stays up before it is settled (公示期). */
+const publicDays = 5
 
 /** A closed month as its poster and its notice show it; windows and items bear the names of the plan in force. */
 export function monthPaper(
@@ -12,6 +16,8 @@ export function monthPaper(
   plan: HallPlan,
 ): MonthPaper {
   const window = windowsOf(plan)
+  const closedOn = dayOf(at, plan.timeZone)
+  const heard = workingDaysAfter(closedOn, publicDays, plan.closedOn)
   return {
     hallName: plan.name,
     month,
@@ -21,7 +27,8 @@ export function monthPaper(
     hash: edition.hash,
     rulebook: { version, name: rulebook.name.zh },
     weights: rulebook.month.weights,
-    closedOn: localTime(at, plan.timeZone, 'yyyy-MM-dd'),
+    closedOn,
+    objections: { days: publicDays, from: heard[0] ?? closedOn, to: heard.at(-1) ?? closedOn },
     distinguishable: ranking.hall.comparison.distinguishable,
     placed: ranking.ranked.map((sheet) => ({
       window: window(sheet.window),

@@ -13,7 +13,7 @@ export type DrawReply =
 
 /** How long the program that draws stays when nobody wants a page. */
 const idleMs = 60_000
-/** A page takes a fifth of a second; what takes longer hangs. */
+/** The longest notice takes half a second; what takes so much longer hangs. */
 const drawnWithinMs = 10_000
 /** So many wait at most; whoever comes then is told to try again. */
 const waitingAtMost = 50
@@ -26,7 +26,7 @@ interface Waiting {
 
 /**
  * Has documents drawn by a program of its own, which is there only while it is needed. A thread would do for the
- * time, 20–300 ms a page, but the canvas and its fonts keep 50 MB of the process in which they once were.
+ * time, but the canvas and its fonts keep 50 MB of the process in which they once were.
  */
 export class Draughtsman {
   readonly #waiting = new Map<number, Waiting>()
@@ -51,6 +51,7 @@ export class Draughtsman {
     })
   }
 
+  /** Ends the program; whoever still waits for a page is told. */
   stop(): void {
     if (this.#idle) clearTimeout(this.#idle)
     if (this.#child) this.#lose(this.#child, 'the hall stops')

@@ -6,12 +6,12 @@ import { posterPages } from './month-poster.ts'
 import { a3, a4 } from './page.ts'
 import { slipPages } from './slip-page.ts'
 
-/** A document that can be drawn: plain data, so that it can be handed to another thread. */
+/** A document that can be drawn: plain data, so that it can be handed to another program. */
 export type Document =
   | { readonly document: 'slip'; readonly paper: PrintedSlip }
   | { readonly document: 'poster' | 'notice'; readonly paper: MonthPaper }
 
-/** The document as a PDF; takes 20–200 ms. */
+/** The document as a PDF; README.md says how long that takes. */
 export function drawn({ document, paper }: Document): Buffer {
   switch (document) {
     case 'slip':

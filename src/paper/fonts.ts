@@ -14,6 +14,8 @@ interface Slice {
 }
 
 let slices: readonly Slice[] | undefined
+/** Of characters that were drawn already; null for those that Noto Sans SC lacks. */
+const sliceOfChar = new Map<string, Slice | null>()
 const families = new Map<string, string>()
 
 /**
@@ -22,12 +24,20 @@ const families = new Map<string, string>()
  * character in a name perhaps, is taken from Unifont.
  */
 export function fontOf(char: string, bold: boolean, sizePx: number): string {
-  slices ??= readSlices()
-  const code = char.codePointAt(0) ?? 0
-  const slice = slices.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))
+  const slice = sliceOf(char)
   if (!slice) return `${sizePx}px ${family('Unifont', unifontFile)}`
   const file = `noto-sans-sc-${slice.name}-${bold ? 700 : 400}-normal.woff2`
   return `${sizePx}px ${family(file, join(dirname(rangesFile), 'files', file))}`
+}
+
+function sliceOf(char: string): Slice | null {
+  const known = sliceOfChar.get(char)
+  if (known !== undefined) return known
+  slices ??= readSlices()
+  const code = char.codePointAt(0) ?? 0
+  const slice = slices.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to)) ?? null
+  sliceOfChar.set(char, slice)
+  return slice
 }
 
 /** The text as it can be drawn: what lies beyond both fonts becomes the geta mark, as on tickets. */

@@ -182,7 +182,9 @@ function below(page: Page, paper: MonthPaper, top: number): number {
     const windows = paper.others.filter((one) => one.why === why).map(({ window }) => window)
     if (windows.length > 0) y = paragraph(page, `　　${noPlaceWords[why]}：${windows.join('、')}号窗口。`, y)
   }
-  y = paragraph(page, '　　对结果有异议的，可以向本大厅提出。', y) + 6
+  const { days, from, to } = paper.objections
+  const period = `公示期为${dateOf(from)}至${dateOf(to)}，共${days}个工作日`
+  y = paragraph(page, `　　${period}。对结果有异议的，请在公示期内向本大厅提出。`, y) + 6
   page.line('受理人：', margin + 23, y, body)
   page.rule(margin + 68, y + 17, 120, 0.5, soft)
   page.line('监督电话：', margin + 204, y, body)

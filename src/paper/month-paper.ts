@@ -41,6 +41,8 @@ export interface MonthPaper {
   readonly weights: { readonly discipline: number; readonly voice: number; readonly timeliness: number }
   /** Day of the closing in the hall, `YYYY-MM-DD`. */
   readonly closedOn: string
+  /** Working days in which objections are heard (公示期), the day of the closing not counted. */
+  readonly objections: { readonly days: number; readonly from: string; readonly to: string }
   /** Whether citizens' ratings differ between windows by more than chance. */
   readonly distinguishable: boolean
   /** By place, then by number. */

@@ -29,7 +29,7 @@ export function paperRoutes({ draw, ...books }: PaperRoutesParts): Route[] {
     const { records } = books.bookOf(month)
     const body = await draw(kind, { ...one, edition: one.edition }, records.rulebookOf(one.rulebook))
     const name = kind === 'poster' ? '示范窗口海报' : '窗口评比公示'
-    return { body, saveAs: `${monthFileName(name, one)}.pdf` }
+    return { body, shownAs: `${monthFileName(name, one)}.pdf` }
   }
   return [
     route({

@@ -24,12 +24,20 @@ export function mountRoutes(app: Express, routes: readonly Route[], admit: Doork
       response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
       const answer = await ask(route, request, response, admit)
       if (answer.setCookie !== undefined) response.append('Set-Cookie', answer.setCookie)
-      if (answer.saveAs !== undefined) response.attachment(answer.saveAs)
+      nameFile(response, answer)
       response.status(route.status ?? 200)
       if (typeof route.reply === 'string') response.type(route.reply).send(answer.body)
       else response.json(answer.body)
     })
   }
+}
+
+function nameFile(response: Response, { saveAs, shownAs }: Answer<unknown>): void {
+  const name = saveAs ?? shownAs
+  if (name === undefined) return
+  response.attachment(name)
+  if (saveAs !== undefined) return
+  response.set('Content-Disposition', response.get('Content-Disposition')?.replace('attachment', 'inline'))
 }
 
 async function ask(

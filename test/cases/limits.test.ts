@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Limit } from '../../src/cases/events.ts'
 import { lightOf } from '../../src/cases/lights.ts'
 import { dueOf, type HallCalendar, limitOf } from '../../src/cases/limits.ts'
-import { isCalendarKnown } from '../../src/cases/working-days.ts'
+import { isCalendarKnown, workingDaysAfter } from '../../src/cases/working-days.ts'
 import { hallDay, type Millis, millis } from '../../src/core/ids.ts'
 import { localTime, type OpeningHours } from '../../src/queue/opening-hours.ts'
 import { caseDefaults } from '../../src/queue/plan.ts'
@@ -161,4 +161,11 @@ test('what a case’s time is measured by follows from its kind and its item', (
   for (const kind of ['inquiry', 'supplement', 'returned'] as const) {
     expect(limitOf(kind, item, caseDefaults)).toBeNull()
   }
+})
+
+test('working days after a day leave out holidays and weekends, and count the Saturday that makes up for one', () => {
+  const next = (closedOn: readonly string[] = []) =>
+    workingDaysAfter(hallDay('2026-09-30'), 5, closedOn.map(hallDay)).map(String)
+  expect(next()).toEqual(['2026-10-08', '2026-10-09', '2026-10-10', '2026-10-12', '2026-10-13'])
+  expect(next(['2026-10-12'])).toEqual(['2026-10-08', '2026-10-09', '2026-10-10', '2026-10-13', '2026-10-14'])
 })

@@ -33,6 +33,7 @@ const paper = (places: readonly number[], more: Partial<MonthPaper> = {}): Month
   rulebook: { version: 2, name: '考核办法' },
   weights: { discipline: 60, voice: 25, timeliness: 15 },
   closedOn: '2026-11-08',
+  objections: { days: 5, from: '2026-11-09', to: '2026-11-13' },
   distinguishable: true,
   placed: places.map((place, index) => placed(index + 1, place)),
   others: [],
@@ -57,6 +58,10 @@ describe('what hangs in the hall of a closed month', () => {
     expect(await has('poster', paper(upTo(4), { distinguishable: false }), '偶然波动')).toBe(true)
     expect(await has('notice', paper(upTo(4), { distinguishable: false }), '偶然波动')).toBe(true)
     expect(await has('notice', paper(upTo(4)), '偶然波动')).toBe(false)
+  })
+
+  test('the notice says until when objections are heard', async () => {
+    expect(await has('notice', paper(upTo(4)), '公示期为2026年11月9日至13日，共5个工作日')).toBe(true)
   })
 
   test('a later edition says on the notice that it is a correction', async () => {

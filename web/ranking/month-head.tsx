@@ -33,12 +33,18 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
   const link = (key: string, name: string, text: string, ready = true) => ({
     key,
     disabled: !ready,
-    label: ready ? <a href={file(name)}>{text}</a> : `${text} · ${say(monthWords.onlyClosed)}`,
+    label: ready ? (
+      <a href={file(name)} target={name.endsWith('.pdf') ? '_blank' : undefined} rel="noopener">
+        {text}
+      </a>
+    ) : (
+      `${text} · ${say(monthWords.onlyClosed)}`
+    ),
   })
   const shownEdition = edition ?? newest
   const models = month.editions.find((one) => one.edition === shownEdition)?.models ?? []
   return (
-    <div className="ranking-head">
+    <div className="ranking-head no-print">
       <Select
         className="month-chooser"
         aria-label={say(rankingWords.chooseMonth)}
@@ -83,7 +89,13 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
         >
           <Button icon={<DownloadOutlined aria-hidden />}>{say(monthWords.export)}</Button>
         </Dropdown>
-        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => globalThis.print()}>
+        <Button
+          icon={<PrinterOutlined aria-hidden />}
+          href={file('notice.pdf')}
+          target="_blank"
+          disabled={!closed}
+          title={closed ? undefined : say(monthWords.onlyClosed)}
+        >
           {say(monthWords.printNotice)}
         </Button>
         {me.role === 'manager' && month.own && (

@@ -9,7 +9,6 @@ import { ModelPodium } from './model-podium.tsx'
 import { ModelsHistory } from './models-history.tsx'
 import { MonthFacts } from './month-facts.tsx'
 import { MonthHead } from './month-head.tsx'
-import { MonthNotice } from './month-notice.tsx'
 import { monthWords } from './month-words.ts'
 import { monthShownFirst } from './months.ts'
 import { NotApart } from './not-apart.tsx'
@@ -70,33 +69,30 @@ function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps)
   }
   const served = reply !== null && reply.ranking.hall.visits > 0
   return (
-    <>
-      <section className="no-print">
-        <MonthHead
-          month={month}
-          months={months}
-          edition={edition}
-          onMonth={onMonth}
-          onEdition={setEdition}
-          onClosed={onClosed}
-        />
-        <ProblemNote problem={request.problem} onClose={request.forget} />
-        {!reply && !request.problem && <Skeleton active />}
-        {reply && <MonthFacts month={month} shown={reply} />}
-        {reply && !served && <Empty className="ranking-empty" description={say(monthWords.nothingServed)} />}
-        {served && (
-          <>
-            <NotApart ranking={reply.ranking} />
-            <ModelPodium ranked={reply.ranking.ranked} onOpen={setSheet} />
-            <RankedTable ranking={reply.ranking} busy={request.busy} onOpen={setSheet} />
-          </>
-        )}
-        <div className="month-columns">
-          {served && <UnrankedTable notRanked={reply.ranking.notRanked} onOpen={setSheet} />}
-          <ModelsHistory months={months} onMonth={onMonth} />
-        </div>
-      </section>
-      {served && <MonthNotice shown={reply} />}
-    </>
+    <section>
+      <MonthHead
+        month={month}
+        months={months}
+        edition={edition}
+        onMonth={onMonth}
+        onEdition={setEdition}
+        onClosed={onClosed}
+      />
+      <ProblemNote problem={request.problem} onClose={request.forget} />
+      {!reply && !request.problem && <Skeleton active />}
+      {reply && <MonthFacts month={month} shown={reply} />}
+      {reply && !served && <Empty className="ranking-empty" description={say(monthWords.nothingServed)} />}
+      {served && (
+        <>
+          <NotApart ranking={reply.ranking} />
+          <ModelPodium ranked={reply.ranking.ranked} onOpen={setSheet} />
+          <RankedTable ranking={reply.ranking} busy={request.busy} onOpen={setSheet} />
+        </>
+      )}
+      <div className="month-columns">
+        {served && <UnrankedTable notRanked={reply.ranking.notRanked} onOpen={setSheet} />}
+        <ModelsHistory months={months} onMonth={onMonth} />
+      </div>
+    </section>
   )
 }

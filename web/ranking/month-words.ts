@@ -78,13 +78,6 @@ export const monthWords = {
   },
   closeNeedsReason: { zh: '更正原因（随新版公开）', en: 'Why it is corrected (stands in the edition)' },
   closeNow: { zh: '确认结账', en: 'Close it' },
-  print: { zh: '窗口评比结果公示', en: 'Results of the comparison of windows' },
-  printStatistics: {
-    zh: '只公布统计结果，不含任何服务对象和单次评价的信息。',
-    en: 'Statistics only; nothing here tells of a citizen or of a single rating.',
-  },
-  printProvisional: { zh: '暂定结果，不作公示', en: 'Provisional, not for publication' },
-  printAside: { zh: '不参加本月排名', en: 'Not ranked this month' },
 } as const satisfies Record<string, Words>
 
 export const monthStateWords: Readonly<Record<MonthState, Words>> = {
