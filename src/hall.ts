@@ -200,7 +200,11 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   for (const { driver } of connected.drivers.values()) driver.start()
   outlets.refreshAllDisplays()
   for (const session of core.tables.ratings.allOpen()) {
-    outlets.openRating(session.window, session.visit, Math.ceil((session.until - now()) / 1000))
+    outlets.openRating(
+      session.window,
+      session.case ?? session.visit,
+      Math.ceil((session.until - now()) / 1000),
+    )
   }
   for (const queue of printQueues.values()) queue.wake()
   const stopTicking = everyTick(core, feeds, daily, items, timers, log)

@@ -27,6 +27,13 @@ async function twoCases() {
   return { visit, first, second, token }
 }
 
+/** The token on the ticket of a visit. */
+function tokenOf(visit: string): string {
+  const queued = hall.journal('paper-queued').find(({ event }) => 'visit' in event && event.visit === visit)
+  const paper = queued?.event.paper
+  return paper?.kind === 'ticket' ? (paper.qr?.split('/t/')[1] ?? '') : ''
+}
+
 test('where each case is rated, the keypad asks for one after the other, and each is rated once', async () => {
   hall = await StoryHall.open({ file: eachCase })
   await hall.isReady()
@@ -47,12 +54,36 @@ test('where each case is rated, the keypad asks for one after the other, and eac
   ])
 })
 
+test('where each case is rated, the keypad goes on asking for the one whose turn it is after a power cut', async () => {
+  hall = await StoryHall.open({ file: eachCase })
+  await hall.isReady()
+  const { visit, first, second } = await twoCases()
+  await hall.passes(50_000)
+  hall = await hall.losesPower()
+  const inHand = new KeypadInHand(hall, 'keypad-1', '01')
+  await inHand.saysHello()
+  expect((await inHand.hears('S', /^\d+,OPEN/)).split(',')[2]).toBe(first)
+  expect(await inHand.delivers(1, 'R', '5', first, 0)).toBe('0')
+  await inHand.hears('S', new RegExp(`^\\d+,OPEN,${second}`))
+
+  hall = await hall.losesPower()
+  const again = new KeypadInHand(hall, 'keypad-1', '01')
+  await again.saysHello()
+  const [, , token, seconds] = (await again.hears('S', /^\d+,OPEN/)).split(',')
+  expect(token).toBe(second)
+  expect(Number(seconds)).toBeGreaterThan(180)
+  expect(Number(seconds)).toBeLessThanOrEqual(190)
+  // Rated another way, the keypad that was asked for it again asks no more.
+  expect(await sends(hall, tokenOf(visit), { do: 'rate', level: 4, case: second })).toBe('done')
+  await again.hears('S', /^\d+,CLOSE/)
+  expect([hall.ratingOf(first), hall.ratingOf(second)]).toEqual([5, 4])
+  expect(hall.rows('SELECT 1 FROM presses WHERE not_counted IS NOT NULL')).toEqual([])
+})
+
 test('cases that nobody rated at the keypad are rated by QR code, each by its name', async () => {
   hall = await StoryHall.open({ file: eachCase })
   const { visit, first, second } = await twoCases()
-  const paper = hall.journal('paper-queued').find(({ event }) => 'visit' in event && event.visit === visit)
-    ?.event.paper
-  const token = paper?.kind === 'ticket' ? (paper.qr?.split('/t/')[1] ?? '') : ''
+  const token = tokenOf(visit)
   const { subjects } = (await pageOf(hall, token)).body as RatingLinkReply
   expect(subjects.map(({ case: one }) => one)).toEqual([first, second])
   expect(await sends(hall, token, { do: 'rate', level: 3 })).toBe('which-case')
