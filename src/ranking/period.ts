@@ -1,4 +1,5 @@
 import { type HallDay, hallDay } from '../core/ids.ts'
+import { ratedOutFrom } from '../core/rating-days.ts'
 import type { Month } from './month-input.ts'
 
 /** A quarter of the calendar, `YYYY-Q1` to `YYYY-Q4`. */
@@ -36,8 +37,8 @@ export function daysOfQuarter(quarter: Quarter): Days {
   return { first: daysOfMonth(first).first, last: daysOfMonth(last).last }
 }
 
-/** The first day on which a month may be closed: a rating counts until 7 days after the visit. */
-export const closesFrom = (month: Month) => hallDay(`${monthLater(month, 1)}-08`)
+/** The first day on which a month may be closed: no visit of it is rated any more. */
+export const closesFrom = (month: Month) => ratedOutFrom(daysOfMonth(month).last)
 
 /** Hour of the week, 0–167, from ISO weekday (1 Monday) and hour. */
 export const slotOf = (weekday: number, hour: number) => (weekday - 1) * 24 + hour

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type HallDay, type Millis, type StaffId, type WindowNo, windowNo } from '../core/ids.ts'
+import { daysOn } from '../core/rating-days.ts'
 import { type Route, route } from '../core/route.ts'
 import type { Level } from './events.ts'
 import { figureExports } from './figure-export.ts'
-import { checkPeriod, daysOn } from './period.ts'
+import { checkPeriod } from './period.ts'
 import type { Place, RatingRecords } from './records.ts'
 import {
   channel,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Decision, Spine } from '../core/execute.ts'
 import type { CaseNo, HallDay, Millis, VisitId } from '../core/ids.ts'
 import type { Actor } from '../core/journal.ts'
+import { lastDayToRate } from '../core/rating-days.ts'
 import { accepted, Refused } from '../core/refused.ts'
 import { ok, type Refusal, type Result } from '../core/result.ts'
 import { type Route, route } from '../core/route.ts'
@@ -19,7 +20,7 @@ import {
   visitOn,
 } from './link-shapes.ts'
 import { paperRoute } from './paper-route.ts'
-import { explainRating, lastDayFor, rateByLink, sessionMeant } from './rate-by-link.ts'
+import { explainRating, rateByLink, sessionMeant } from './rate-by-link.ts'
 import { type Sealing, toldIn, withSealed } from './sealed-words.ts'
 import type { RatingTables } from './tables.ts'
 import type { VisitLinks } from './visit-link.ts'
@@ -116,12 +117,12 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
     if (!named) throw new Refused({ code: 'no-such-link' })
     const sessions = sessionsOf(opened)
     const day = `${visit.slice(0, 4)}-${visit.slice(4, 6)}-${visit.slice(6, 8)}` as HallDay
-    const inTime = today() <= lastDayFor(day)
+    const inTime = today() <= lastDayToRate(day)
     return {
       visit,
       day,
       ...named,
-      lastDay: sessions.length > 0 ? lastDayFor(day) : null,
+      lastDay: sessions.length > 0 ? lastDayToRate(day) : null,
       subjects: sessions.map((session) => {
         const subject = subjectOf({ visit, ...(session.case === null ? {} : { case: session.case }) })
         const explained = tables.reasonsOf(subject) !== null

@@ -1,12 +1,7 @@
-import { type HallDay, hallDay } from '../core/ids.ts'
+import type { HallDay } from '../core/ids.ts'
+import { daysOn } from '../core/rating-days.ts'
 import { Refused } from '../core/refused.ts'
 import type { RatingRefusal } from './refusals.ts'
-
-const dayMs = 86_400_000
-
-/** The hall day so many days later; earlier for fewer than 0. */
-export const daysOn = (day: HallDay, days: number) =>
-  hallDay(new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10))
 
 /** @throws Refused, always. */
 export function refuse(refusal: RatingRefusal): never {

@@ -1,19 +1,12 @@
 import type { Decision } from '../core/execute.ts'
-import { type CaseNo, type HallDay, hallDay, type Millis, type PersonId } from '../core/ids.ts'
+import type { CaseNo, HallDay, Millis, PersonId } from '../core/ids.ts'
+import { lastDayToRate } from '../core/rating-days.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { named, type RatingSession } from './decide.ts'
 import type { Level, RatingEvent, RatingReason } from './events.ts'
 import type { RatingRefusal } from './refusals.ts'
 
-/** Hall days after the visit on which a QR code or a paper form still counts: the month closes on the 8th. */
-export const linkDays = 7
-const dayMs = 86_400_000
-
 type Rating<A> = Result<Decision<RatingEvent, A>, RatingRefusal>
-
-/** The last hall day on which a visit of `day` is rated by QR code or on paper. */
-export const lastDayFor = (day: HallDay): HallDay =>
-  hallDay(new Date(Date.parse(day) + linkDays * dayMs).toISOString().slice(0, 10))
 
 /** The session that is meant: the only one, or the one of the case that was named. */
 export function sessionMeant(
@@ -40,7 +33,7 @@ export function rateByLink(
   today: HallDay,
   at: Millis,
 ): Rating<null> {
-  const lastDay = lastDayFor(session.day)
+  const lastDay = lastDayToRate(session.day)
   if (session.rated) return refuse({ code: 'rated-before' })
   if (today > lastDay) return refuse({ code: 'rating-over', lastDay })
   const rated = { type: 'visit-rated', ...named(session), level, pressedAt: at, channel } as const
@@ -61,7 +54,7 @@ export function explainRating(
   { reasons, person, hasPhone }: Explanation,
   today: HallDay,
 ): Rating<null> {
-  const lastDay = lastDayFor(session.day)
+  const lastDay = lastDayToRate(session.day)
   if (explained) return refuse({ code: 'explained-before' })
   if (today > lastDay) return refuse({ code: 'rating-over', lastDay })
   if (reasons.length === 0 && person === null) return refuse({ code: 'no-reason-given' })

@@ -14,7 +14,7 @@ import { unreachable } from '../core/result.ts'
 import type { EarlierPress, PressFacts, RatingSession } from './decide.ts'
 import { type RatingEvent, type RatingReason, type RatingState, subjectOf } from './events.ts'
 import { RatingSums, type Sum } from './sums.ts'
-import { VisitVoices, type Voice } from './visit-voices.ts'
+import { type VisitVoice, VisitVoices } from './visit-voices.ts'
 
 export { createRatingTables, extendRatingTables, ratingTableNames } from './schema.ts'
 
@@ -170,7 +170,7 @@ export class RatingTables {
   /** Writes what changes what a subject says, and with it what its visit says. */
   #said(
     event: Parameters<typeof subjectOf>[0],
-    says: Voice | null,
+    says: VisitVoice | null,
     write: (row: SessionRow & { readonly subject: string }) => void,
   ) {
     const subject = subjectOf(event)

@@ -26,13 +26,13 @@ export function fillVoices(db: Db) {
 }
 
 /** What a visit says: the level that its citizen gave, or one by default; null where it says nothing. */
-export interface Voice {
+export interface VisitVoice {
   readonly state: 'active' | 'defaulted'
   readonly level: number
 }
 
 /** Visits of one window with one voice. */
-export interface VoiceSum extends Voice {
+export interface VoiceSum extends VisitVoice {
   readonly window: number
   readonly visits: number
 }
@@ -44,7 +44,7 @@ interface Said {
 }
 
 /** The lowest level that the citizen gave; without any, the lowest by default. */
-export function voiceOf(said: readonly Said[]): Voice | null {
+export function voiceOfVisit(said: readonly Said[]): VisitVoice | null {
   for (const state of ['active', 'defaulted'] as const) {
     const levels = said.flatMap((one) => (one.state === state && one.level !== null ? [one.level] : []))
     if (levels.length > 0) return { state, level: Math.min(...levels) }
@@ -83,7 +83,7 @@ export class VisitVoices {
     visit: string,
     ofCase: boolean,
     { day, window, state }: { day: string; window: number; state: string },
-    says: Voice | null,
+    says: VisitVoice | null,
     write: () => void,
   ) {
     const before = state === 'unrated' && !ofCase ? null : this.#voice(visit, ofCase)
@@ -100,8 +100,8 @@ export class VisitVoices {
     return this.#statements.read.all(first, last) as VoiceSum[]
   }
 
-  #voice(visit: string, ofCase: boolean): Voice | null {
+  #voice(visit: string, ofCase: boolean): VisitVoice | null {
     const { whole, cases } = this.#statements
-    return voiceOf((ofCase ? cases : whole).all(visit) as Said[])
+    return voiceOfVisit((ofCase ? cases : whole).all(visit) as Said[])
   }
 }

@@ -1,5 +1,5 @@
-import { daysAfter } from '../../cases/working-days.ts'
 import type { HallDay } from '../../core/ids.ts'
+import { daysOn, lateRatingDays } from '../../core/rating-days.ts'
 import type { Month } from '../../ranking/month-input.ts'
 import { monthLater, monthOf } from '../../ranking/period.ts'
 
@@ -12,9 +12,5 @@ export interface DemoOrder {
   readonly month: Month
 }
 
-/** A month is closed from the 8th of the next. */
-const lateRatingDays = 7
-
 /** The last month that can be closed on this day. */
-export const demoMonthOn = (today: HallDay): Month =>
-  monthLater(monthOf(daysAfter(today, -lateRatingDays)), -1)
+export const demoMonthOn = (today: HallDay): Month => monthLater(monthOf(daysOn(today, -lateRatingDays)), -1)
