@@ -13,6 +13,7 @@ import { publicityRoutes } from '../publicity/routes.ts'
 import { startOfDay } from '../queue/opening-hours.ts'
 import { queueRoutes } from '../queue/routes.ts'
 import { windowOfStaff } from '../queue/staff-window.ts'
+import type { Level } from '../ratings/events.ts'
 import type { VisitLinks } from '../ratings/visit-link.ts'
 import type { ListedDevice } from '../screens/staff-pictures.ts'
 import { simulationRoutes } from '../simulation/routes.ts'
@@ -96,6 +97,7 @@ export function hallRoutes(parts: HallRouteParts): Route[] {
       links,
       applicants,
       windowOf: standsAt,
+      goodLevels: file.rulebook.goodLevels as readonly Level[],
       allowLink: allow.ratingLink,
       allowCode: allow.ratingCode,
     }),

@@ -17,6 +17,7 @@ import type { Words } from '../core/words.ts'
 import { rateAgain } from '../desk/decide.ts'
 import { deskRoutes } from '../desk/routes.ts'
 import { startOfDay } from '../queue/opening-hours.ts'
+import type { Level } from '../ratings/events.ts'
 import { figureRoutes } from '../ratings/figure-routes.ts'
 import type { By } from '../ratings/indicators.ts'
 import { linkRoutes } from '../ratings/link-routes.ts'
@@ -30,6 +31,8 @@ export interface VoiceParts {
   readonly links: VisitLinks
   readonly applicants: Applicants
   readonly windowOf: (device: DeviceId) => WindowNo | null
+  /** The levels that the rulebook counts as good. */
+  readonly goodLevels: readonly Level[]
   readonly allowLink: (address: string) => void
   readonly allowCode: (person: string) => void
 }
@@ -42,6 +45,7 @@ export function voiceRoutes({
   links,
   applicants,
   windowOf,
+  goodLevels,
   allowLink,
   allowCode,
 }: VoiceParts): Route[] {
@@ -93,6 +97,7 @@ export function voiceRoutes({
       records: new RatingRecords(core.db),
       afterNegative: (from, to) => tables.desk.sumsBetween(from, to),
       today,
+      goodLevels,
       nameOf: (by, key) => nameOf(by, key, windowName, itemName),
       staffName: (staff) => tables.staff.account(staff)?.fullName ?? null,
       windowOf: (device) => windowOf(device as DeviceId),

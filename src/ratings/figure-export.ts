@@ -22,7 +22,7 @@ function columnsOf({ formulas }: Figures, by: keyof typeof byNames): Column<Row>
   return [
     { title: byNames[by], width: 30, type: 'text', of: ({ name }) => name.zh },
     ...(by === 'hall' ? [] : [{ title: '编码', width: 20, type: 'text', of: ({ of }: Row) => of } as const]),
-    integer(by === 'channel' ? '评价数' : '已办结', ({ finished }) => finished),
+    integer('已办结', ({ finished }) => finished),
     integer('主动评价', ({ active }) => active),
     ...levelNames.map((name, place) => integer(name, ({ levels }) => levels?.[place] ?? null)),
     integer('默认评价', ({ defaulted }) => defaulted),

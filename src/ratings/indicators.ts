@@ -1,5 +1,7 @@
 import type { Words } from '../core/words.ts'
+import type { Level } from './events.ts'
 import type { Sum } from './sums.ts'
+import { levelWords } from './words.ts'
 
 /** The shares that a hall reports (GB/T 39735-2020 and the practice of halls). */
 export const indicators = [
@@ -12,22 +14,33 @@ export const indicators = [
 ] as const
 export type Indicator = (typeof indicators)[number]
 
-/** How each is reckoned, as it stands on the page beside the figure. */
-export const formulas: Readonly<Record<Indicator, { readonly name: Words; readonly formula: Words }>> = {
-  good: {
-    name: { zh: '好评率', en: 'Good share' },
-    formula: {
-      zh: '（主动评价中的非常满意、满意 + 默认评价中的非常满意、满意）÷（主动评价 + 默认评价）',
-      en: '(very satisfied and satisfied, active and defaulted) ÷ (active + defaulted)',
+interface Formula {
+  readonly name: Words
+  readonly formula: Words
+}
+
+/** How each is reckoned, as it stands on the page beside the figure. @param good the levels that count as good */
+export function formulasOf(good: readonly Level[]): Readonly<Record<Indicator, Formula>> {
+  const best = [...good].sort((a, b) => b - a).map((level) => levelWords[level])
+  const zh = best.map((words) => words.zh).join('、')
+  const en = best.map((words) => words.en.toLowerCase()).join(', ')
+  return {
+    good: {
+      name: { zh: '好评率', en: 'Good share' },
+      formula: {
+        zh: `（主动评价中的${zh} + 默认评价中的${zh}）÷（主动评价 + 默认评价）`,
+        en: `(${en}; active and defaulted) ÷ (active + defaulted)`,
+      },
     },
-  },
-  'active-good': {
-    name: { zh: '主动评价好评率', en: 'Active good share' },
-    formula: {
-      zh: '主动评价中的非常满意、满意 ÷ 主动评价',
-      en: '(very satisfied and satisfied, active only) ÷ active',
+    'active-good': {
+      name: { zh: '主动评价好评率', en: 'Active good share' },
+      formula: { zh: `主动评价中的${zh} ÷ 主动评价`, en: `(${en}; active only) ÷ active` },
     },
-  },
+    ...otherFormulas,
+  }
+}
+
+const otherFormulas = {
   unrated: {
     name: { zh: '未评价率', en: 'Unrated share' },
     formula: {
@@ -56,7 +69,7 @@ export const formulas: Readonly<Record<Indicator, { readonly name: Words; readon
       en: 'second ratings of basically satisfied or better ÷ second ratings',
     },
   },
-}
+} satisfies Partial<Record<Indicator, Formula>>
 
 /** What became of negative ratings, as the desk sums them up. */
 export interface AfterNegative {
@@ -76,15 +89,22 @@ export interface Share {
   readonly all: number
 }
 
-/** Sums of one window, item, channel, or the hall. */
+/** From level 5 down to 1. */
+export type LevelCounts = readonly [number, number, number, number, number]
+
+/**
+ * Sums of one window, item, channel, or the hall. By channel, or of one channel, nobody can say who was silent: then
+ * what was finished, defaulted and unrated is null.
+ */
 export interface Figures {
-  readonly finished: number
-  /** From level 5 down to 1. */
-  readonly levels: readonly [number, number, number, number, number]
+  readonly finished: number | null
+  readonly levels: LevelCounts
   readonly active: number
-  readonly defaulted: number
+  readonly good: number
+  readonly defaulted: number | null
+  readonly defaultedGood: number
   readonly setAside: number
-  readonly unrated: number
+  readonly unrated: number | null
   readonly shares: Readonly<Record<Indicator, Share>>
 }
 
@@ -104,9 +124,17 @@ function keyOf(by: By, { window, item, channel }: Pick<Sum, 'window' | 'item' | 
   }
 }
 
+export interface FigureChoice {
+  readonly by: By
+  /** Whether the sums are those of one channel. */
+  readonly ofChannel: boolean
+  /** The levels that count as good. */
+  readonly good: readonly Level[]
+}
+
 /** Figures by window, item, channel or the whole hall. Sums may come in pieces, in any order. */
 export function figuresBy(
-  by: By,
+  { by, ofChannel, good }: FigureChoice,
   sums: readonly Sum[],
   after: readonly AfterNegative[],
 ): ReadonlyMap<string, Figures> {
@@ -120,7 +148,7 @@ export function figuresBy(
   }
   for (const sum of sums) {
     const into = countsOf(sum)
-    if (into) add(into, sum, by)
+    if (into) add(into, sum)
   }
   for (const one of after) {
     const into = countsOf(one)
@@ -131,14 +159,15 @@ export function figuresBy(
     into.ratedAgain += one.ratedAgain
     into.satisfied += one.satisfied
   }
-  return new Map([...counts].map(([key, count]) => [key, figuresOf(count)]))
+  return new Map(
+    [...counts].map(([key, count]) => [key, figuresOf(count, good, ofChannel || by === 'channel')]),
+  )
 }
 
 interface Counts {
   finished: number
   levels: [number, number, number, number, number]
-  defaulted: number
-  defaultedGood: number
+  defaults: [number, number, number, number, number]
   setAside: number
   negative: number
   putRight: number
@@ -150,8 +179,7 @@ interface Counts {
 const noCounts = (): Counts => ({
   finished: 0,
   levels: [0, 0, 0, 0, 0],
-  defaulted: 0,
-  defaultedGood: 0,
+  defaults: [0, 0, 0, 0, 0],
   setAside: 0,
   negative: 0,
   putRight: 0,
@@ -160,48 +188,49 @@ const noCounts = (): Counts => ({
   satisfied: 0,
 })
 
-/** The two highest levels. */
-const isGood = (level: number) => level >= 4
-
-function add(into: Counts, { state, level, count }: Sum, by: By) {
+function add(into: Counts, { state, level, count }: Sum) {
+  const place = (5 - level) as 0 | 1 | 2 | 3 | 4
   switch (state) {
     case 'finished':
       into.finished += count
       return
-    case 'active': {
-      const place = (5 - level) as 0 | 1 | 2 | 3 | 4
+    case 'active':
       into.levels[place] += count
-      // Nobody can say by which channel a silent citizen would have come.
-      if (by === 'channel') into.finished += count
       return
-    }
     case 'defaulted':
-      into.defaulted += count
-      if (isGood(level)) into.defaultedGood += count
+      into.defaults[place] += count
       return
     case 'set-aside':
       into.setAside += count
-      if (by === 'channel') into.finished += count
       return
   }
 }
 
-function figuresOf(count: Counts): Figures {
-  const { finished, levels, defaulted, setAside } = count
-  const active = levels.reduce((sum, of) => sum + of, 0)
-  const good = levels[0] + levels[1]
-  const unrated = finished - active - defaulted - setAside
+const added = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+
+/** @param channel whether the counts are those of one channel */
+function figuresOf(count: Counts, goodLevels: readonly Level[], channel: boolean): Figures {
+  const { levels, defaults, setAside } = count
+  const goodOf = (counts: LevelCounts) =>
+    added(counts.filter((_, place) => goodLevels.includes((5 - place) as Level)))
+  const active = added(levels)
+  const good = goodOf(levels)
+  const defaultedGood = goodOf(defaults)
+  const defaulted = added(defaults)
+  const unrated = count.finished - active - defaulted - setAside
   return {
-    finished,
+    finished: channel ? null : count.finished,
     levels,
     active,
-    defaulted,
+    good,
+    defaulted: channel ? null : defaulted,
+    defaultedGood,
     setAside,
-    unrated,
+    unrated: channel ? null : unrated,
     shares: {
-      good: { of: good + count.defaultedGood, all: active + defaulted },
+      good: { of: good + defaultedGood, all: active + defaulted },
       'active-good': { of: good, all: active },
-      unrated: { of: unrated, all: finished },
+      unrated: channel ? { of: 0, all: 0 } : { of: unrated, all: count.finished },
       answered: { of: count.answered, all: count.negative },
       'put-right': { of: count.putRight, all: count.negative },
       'satisfied-after': { of: count.satisfied, all: count.ratedAgain },

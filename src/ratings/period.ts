@@ -1,7 +1,18 @@
-import type { HallDay } from '../core/ids.ts'
+import { type HallDay, hallDay } from '../core/ids.ts'
 import { daysOn } from '../core/rating-days.ts'
 import { Refused } from '../core/refused.ts'
 import type { RatingRefusal } from './refusals.ts'
+
+/** The months of a period that begins and ends with one, each by its first and last day. */
+export function monthsOf(from: HallDay, to: HallDay): { readonly from: HallDay; readonly to: HallDay }[] {
+  const months: { from: HallDay; to: HallDay }[] = []
+  for (let first = from; first <= to; ) {
+    const next = hallDay(`${daysOn(first, 31).slice(0, 7)}-01`)
+    months.push({ from: first, to: daysOn(next, -1) })
+    first = next
+  }
+  return months
+}
 
 /** @throws Refused, always. */
 export function refuse(refusal: RatingRefusal): never {

@@ -14,3 +14,4 @@ export type RatingRefusal =
   | { readonly code: 'period-too-long'; readonly days: number }
   | { readonly code: 'period-backwards' }
   | { readonly code: 'period-not-whole' }
+  | { readonly code: 'figures-by-window-only' }

@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import { type HallDay, hallDay } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
-import { channels } from './events.ts'
-import { type AfterNegative, type By, type Figures, figuresBy, formulas, indicators } from './indicators.ts'
-import { checkPeriod, refuse } from './period.ts'
+import { channels, type Level } from './events.ts'
+import {
+  type AfterNegative,
+  type By,
+  type Figures,
+  figuresBy,
+  formulasOf,
+  type Indicator,
+  indicators,
+} from './indicators.ts'
+import { checkPeriod, monthsOf, refuse } from './period.ts'
 import type { RatingSums, Sum } from './sums.ts'
-import { mayAskFor, mayOpenRows, shown, shownShare } from './who-sees.ts'
+import { mayAskFor, mayBreakDown, mayOpenRows, type Told, toldOf, toldOfEach } from './who-sees.ts'
 
 export interface ShownFigureParts {
   readonly sums: RatingSums
   /** What became of the negative ratings of these days' visits. */
   readonly afterNegative: (from: HallDay, to: HallDay) => readonly AfterNegative[]
   readonly today: () => HallDay
+  /** The levels that count as good, as the rulebook says. */
+  readonly goodLevels: readonly Level[]
   readonly nameOf: (by: By, key: string) => Words
 }
 
@@ -59,48 +69,75 @@ export const figuresReply = z.object({
   mayOpen: z.boolean(),
 })
 
-/** A hundred years. */
-const figureDays = 36_600
+/** A hundred years for inspectors; for others, whose figures are reckoned month by month, three. */
+const figureDays = { ofInspectors: 36_600, ofOthers: 1_100 }
 
-/** Figures of a period as somebody of this role may see them. @throws Refused for a period that they may not ask for. */
+/** Figures of a period as somebody of this role may see them. @throws Refused for what they may not ask for. */
 export function shownFigures(
-  { sums, afterNegative, today, nameOf }: ShownFigureParts,
+  parts: ShownFigureParts,
   { from, to, by, ...only }: z.output<typeof figuresQuery>,
   role: string,
 ): z.input<typeof figuresReply> {
-  checkPeriod(from, to, figureDays)
-  if (!mayAskFor(role, from, to, today())) refuse({ code: 'period-not-whole' })
+  const inspects = mayOpenRows(role)
+  checkPeriod(from, to, inspects ? figureDays.ofInspectors : figureDays.ofOthers)
+  if (!mayAskFor(role, from, to, parts.today())) refuse({ code: 'period-not-whole' })
+  const { window, item, channel } = only
+  if (!mayBreakDown(role, by, item !== undefined || channel !== undefined)) {
+    refuse({ code: 'figures-by-window-only' })
+  }
   const fits = (of: Pick<Sum, 'window' | 'item' | 'channel'>) =>
-    (only.window === undefined || of.window === only.window) &&
-    (only.item === undefined || of.item === only.item) &&
-    (only.channel === undefined || of.channel === only.channel)
-  const figures = figuresBy(by, sums.between(from, to).filter(fits), afterNegative(from, to).filter(fits))
-  const rows = [...figures].map(([key, of]) => ({
+    (window === undefined || of.window === window) &&
+    (item === undefined || of.item === item) &&
+    (channel === undefined || of.channel === channel)
+  const choice = { by, ofChannel: channel !== undefined, good: parts.goodLevels }
+  const figuresOf = (first: HallDay, last: HallDay) =>
+    figuresBy(
+      choice,
+      parts.sums.between(first, last).filter(fits),
+      parts.afterNegative(first, last).filter(fits),
+    )
+  const told = inspects ? null : toldIn(monthsOf(from, to).map((month) => figuresOf(month.from, month.to)))
+  const rows = [...figuresOf(from, to)].map(([key, of]) => ({
     of: by === 'hall' ? null : key,
-    name: nameOf(by, key),
-    ...shownTo(role, of),
+    name: parts.nameOf(by, key),
+    ...shown(of, told?.(key) ?? null),
   }))
   rows.sort((a, b) => String(a.of).localeCompare(String(b.of), 'en', { numeric: true }))
-  const told = indicators.map((indicator) => ({ indicator, ...formulas[indicator] }))
-  return { from, to, formulas: told, rows, mayOpen: mayOpenRows(role) }
+  const formulas = formulasOf(parts.goodLevels)
+  const explained = indicators.map((indicator) => ({ indicator, ...formulas[indicator] }))
+  return { from, to, formulas: explained, rows, mayOpen: inspects }
 }
 
-function shownTo(role: string, { levels, shares, ...sums }: Figures) {
+/** What may be told of each row of figures that were reckoned month by month. */
+function toldIn(months: readonly ReadonlyMap<string, Figures>[]): (key: string) => Told {
+  return (key) =>
+    toldOfEach(
+      months.flatMap((month) => {
+        const figures = month.get(key)
+        return figures ? [toldOf(figures)] : []
+      }),
+    )
+}
+
+/** Figures less what may not be told; `told` null tells all. */
+function shown({ levels, shares, ...sums }: Figures, told: Told | null) {
+  const rest = told?.rest ?? true
+  const share = (indicator: Indicator) =>
+    shares[indicator].all > 0 && (told?.shares[indicator] ?? true) ? shares[indicator] : null
   return {
-    finished: shown(sums.finished, role),
-    active: shown(sums.active, role),
-    levels:
-      shown(sums.active, role) === null ? null : ([...levels] as [number, number, number, number, number]),
-    defaulted: shown(sums.defaulted, role),
-    unrated: shown(sums.unrated, role),
-    setAside: shown(sums.setAside, role),
+    finished: (told?.finished ?? true) ? sums.finished : null,
+    active: (told?.active ?? true) ? sums.active : null,
+    levels: (told?.levels ?? true) ? ([...levels] as [number, number, number, number, number]) : null,
+    defaulted: rest ? sums.defaulted : null,
+    unrated: rest ? sums.unrated : null,
+    setAside: rest ? sums.setAside : null,
     figures: {
-      good: shownShare(shares.good, role),
-      'active-good': shownShare(shares['active-good'], role),
-      unrated: shownShare(shares.unrated, role),
-      answered: shownShare(shares.answered, role),
-      'put-right': shownShare(shares['put-right'], role),
-      'satisfied-after': shownShare(shares['satisfied-after'], role),
+      good: share('good'),
+      'active-good': share('active-good'),
+      unrated: share('unrated'),
+      answered: share('answered'),
+      'put-right': share('put-right'),
+      'satisfied-after': share('satisfied-after'),
     },
   }
 }

@@ -1,42 +1,90 @@
 import type { HallDay } from '../core/ids.ts'
-import type { Share } from './indicators.ts'
+import { ratedOutFrom } from '../core/rating-days.ts'
+import type { By, Figures, Indicator } from './indicators.ts'
 
 /**
- * Who sees what of ratings, decided here and nowhere else. Inspectors may open the visits behind a figure. Everybody
- * else sees sums of at least five, so that no figure is one citizen; whoever works at windows sees only whole weeks,
- * months and quarters that are over, because a figure that grows by one while somebody stands at the window is that
- * somebody.
+ * Who sees what of ratings, decided here and nowhere else. Inspectors see everything and may open the visits behind a
+ * figure. For everybody else no figure is one citizen, also not after subtraction:
+ *
+ * - They ask for whole months of which no visit is rated any more: a figure that grows by one while somebody stands at
+ *   the window is that somebody. Weeks would overlap with months.
+ * - A month's sum is broken down only where each part is nobody or at least five, and a figure of several months is
+ *   told where it is told of each. So whatever is left after taking one from another is nobody or at least five.
+ * - Whoever works at windows sees windows as a whole: by item, a window's total less its items would tell the rest.
  */
 export const fewest = 5
 
 export const mayOpenRows = (role: string): boolean => role === 'inspector'
 
-/** A number as somebody may see it; null where it stands for too few. */
-export function shown(count: number, role: string): number | null {
-  return mayOpenRows(role) || count === 0 || count >= fewest ? count : null
-}
-
-/** A share as somebody may see it; null where nothing, or too few, stand below the line. */
-export function shownShare(share: Share, role: string): Share | null {
-  if (share.all === 0) return null
-  return mayOpenRows(role) || share.all >= fewest ? share : null
-}
-
-const dayMs = 86_400_000
-const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
+const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 /** Whether somebody may ask for this period. */
 export function mayAskFor(role: string, from: HallDay, to: HallDay, today: HallDay): boolean {
-  return role !== 'staff' || (to < today && isWhole(from, to))
+  if (mayOpenRows(role)) return true
+  const wholeMonths = from.endsWith('-01') && nextDay(to).endsWith('-01')
+  return wholeMonths && today >= ratedOutFrom(to)
 }
 
-/** A week from Monday to Sunday, a month or a quarter. */
-function isWhole(from: HallDay, to: HallDay): boolean {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1
-  if (days === 7) return new Date(from).getUTCDay() === 1
-  if (!from.endsWith('-01') || !dayAfter(to).endsWith('-01')) return false
-  const months = monthsOf(dayAfter(to)) - monthsOf(from)
-  return months === 1 || (months === 3 && (Number(from.slice(5, 7)) - 1) % 3 === 0)
+/** Whether somebody may have figures by this; `chosen`: of one item or channel alone. */
+export function mayBreakDown(role: string, by: By, chosen: boolean): boolean {
+  return role !== 'staff' || (by === 'window' && !chosen)
 }
 
-const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+/** Which of a row's figures may be told. */
+export interface Told {
+  readonly finished: boolean
+  readonly active: boolean
+  /** Defaulted, set aside and unrated: either all of them or none. */
+  readonly rest: boolean
+  readonly levels: boolean
+  readonly shares: Readonly<Record<Indicator, boolean>>
+}
+
+const nobodyOrEnough = (...parts: readonly number[]) => parts.every((part) => part === 0 || part >= fewest)
+
+/** What of a month's figures may be told to others than inspectors. */
+export function toldOf({ finished, active, good, levels, shares, ...sums }: Figures): Told {
+  const { defaulted, defaultedGood, setAside, unrated } = sums
+  const all = finished ?? active
+  const toldFinished = nobodyOrEnough(all)
+  const toldActive = toldFinished && nobodyOrEnough(active, all - active)
+  const rest = toldActive && nobodyOrEnough(defaulted ?? 0, setAside, unrated ?? 0)
+  const toldGood = toldActive && nobodyOrEnough(good, active - good)
+  // Negative ratings are all but the middle level of those that are not good.
+  const toldNegative = toldGood && nobodyOrEnough(levels[2])
+  const parted = ({ of, all }: { of: number; all: number }) => nobodyOrEnough(of, all - of)
+  return {
+    finished: toldFinished,
+    active: toldActive,
+    rest,
+    levels: toldGood && nobodyOrEnough(...levels),
+    shares: {
+      good: toldGood && rest && nobodyOrEnough(defaultedGood, (defaulted ?? 0) - defaultedGood),
+      'active-good': toldGood,
+      unrated: rest,
+      answered: toldNegative && parted(shares.answered),
+      'put-right': toldNegative && parted(shares['put-right']),
+      'satisfied-after': toldNegative && parted(shares['satisfied-after']),
+    },
+  }
+}
+
+/** What may be told of several months: what may be told of each. */
+export function toldOfEach(months: readonly Told[]): Told {
+  const each = (of: (told: Told) => boolean) => months.every(of)
+  const share = (indicator: Indicator) => each(({ shares }) => shares[indicator])
+  return {
+    finished: each(({ finished }) => finished),
+    active: each(({ active }) => active),
+    rest: each(({ rest }) => rest),
+    levels: each(({ levels }) => levels),
+    shares: {
+      good: share('good'),
+      'active-good': share('active-good'),
+      unrated: share('unrated'),
+      answered: share('answered'),
+      'put-right': share('put-right'),
+      'satisfied-after': share('satisfied-after'),
+    },
+  }
+}

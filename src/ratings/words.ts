@@ -1,3 +1,4 @@
+import { lateRatingDays } from '../core/rating-days.ts'
 import type { Words, WordsByCode } from '../core/words.ts'
 import type { RatingReason } from './events.ts'
 import type { RatingRefusal } from './refusals.ts'
@@ -107,12 +108,20 @@ export const ratingWords: WordsByCode<RatingRefusal> = {
   'period-not-whole': () => ({
     status: 403,
     title: {
-      zh: '只能查看已结束的整周、整月或整季',
-      en: 'Only whole weeks, months and quarters that are over',
+      zh: '只能查看评价期已过的整月',
+      en: 'Only whole months whose time to rate is over',
     },
     detail: {
-      zh: '请选择已经结束的一整周（周一至周日）、一个自然月或一个季度。',
-      en: 'Choose a week from Monday to Sunday, a month or a quarter that is over.',
+      zh: `请选择一个或连续几个自然月；每月的评价在月末后 ${lateRatingDays} 日截止，次日起可以查看。`,
+      en: `Choose a month or several in a row; a month can be seen once the ${lateRatingDays} days of late ratings after it are over.`,
+    },
+  }),
+  'figures-by-window-only': () => ({
+    status: 403,
+    title: { zh: '只能按窗口查看', en: 'Figures are shown by window only' },
+    detail: {
+      zh: '请按窗口查看，不选事项和渠道；其他统计由督查人员或大厅管理人员查看。',
+      en: 'Look at them by window, without an item or channel; inspectors and managers see the others.',
     },
   }),
 }

@@ -90,8 +90,9 @@ export type RatingState = 'active' | 'defaulted' | 'unrated' | 'set-aside'
 
 /**
  * GET /api/rating-figures?from=&to=&by=hall|window|item|channel[&window=][&item=][&channel=] → {@link RatingFiguresReply}.
- * Days YYYY-MM-DD, both included, by the visit's day. `staff` may ask for whole weeks, months and quarters that are
- * over; for everybody but inspectors a figure of fewer than 5 is null.
+ * Days YYYY-MM-DD, both included, by the visit's day. Everybody but inspectors asks for whole months of which no visit
+ * is rated any more, at most three years, and `staff` by window alone; to them a figure is null where it, or what others
+ * leave of it, is fewer than 5 in one of the months.
  * GET /api/rating-figures/export.xlsx and export.csv with the same query: the same as a file.
  */
 export interface RatingFiguresReply {
@@ -112,15 +113,15 @@ export interface RatingFiguresRow {
   /** Number of the window, code of the item, channel; null for the whole hall. */
   readonly of: string | null
   readonly name: Words
-  /** Visits (or cases) finished; null under 5. With a channel: ratings that came by it. */
+  /** Visits (or cases) finished; null by channel or of one channel, as are `defaulted` and `unrated`. */
   readonly finished: number | null
   readonly active: number | null
-  /** Active ratings from level 5 down to 1; null under 5 in sum. */
+  /** Active ratings from level 5 down to 1. */
   readonly levels: readonly [number, number, number, number, number] | null
   readonly defaulted: number | null
   readonly unrated: number | null
   readonly setAside: number | null
-  /** Exact shares; null where nothing stands below the line, or fewer than 5 for whoever may not see so few. */
+  /** Exact shares; null where nothing stands below the line, or it may not be told. */
   readonly figures: Readonly<Record<Indicator, { readonly of: number; readonly all: number } | null>>
 }
 

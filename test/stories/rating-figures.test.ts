@@ -5,6 +5,7 @@ import type {
   RatingSignsReply,
 } from '../../src/server/rating-requests.ts'
 import type { Problem } from '../../src/server/requests.ts'
+import { changed } from './changed-hall.ts'
 import { isServedWithPaper, sends } from './rated-hall.ts'
 import { StoryHall } from './story-hall.ts'
 
@@ -72,6 +73,30 @@ test.each([
   ])
 })
 
+test('which levels are good is said by the rulebook, and so is it written beside the figure', async () => {
+  const file = changed((of) => ({ ...of, rulebook: { ...of.rulebook, goodLevels: [5] } }))
+  const strict = await StoryHall.open({ file })
+  try {
+    for (const level of [5, 4, 4] as const) {
+      await sends(strict, (await isServedWithPaper(strict)).token, { do: 'rate', level })
+    }
+    const { body } = await strict.request<RatingFiguresReply>(
+      'GET',
+      `/api/rating-figures?${day}&by=hall`,
+      undefined,
+      'inspector',
+    )
+    expect(body.rows[0]?.figures).toMatchObject({ good: { of: 1, all: 3 }, 'active-good': { of: 1, all: 3 } })
+    const formula = body.formulas.find(({ indicator }) => indicator === 'active-good')?.formula
+    expect(formula).toEqual({
+      zh: '主动评价中的非常满意 ÷ 主动评价',
+      en: '(very satisfied; active only) ÷ active',
+    })
+  } finally {
+    await strict.ends()
+  }
+})
+
 test('figures go to a file as whole numbers that can be added up, and no more of them than on the page', async () => {
   const file = async (format: string, as: string) =>
     hall.request<string>('GET', `/api/rating-figures/export.${format}?${day}&by=window`, undefined, as)
@@ -89,10 +114,25 @@ test('figures go to a file as whole numbers that can be added up, and no more of
     '2',
   ])
   expect([cell('好评率（分子）'), cell('好评率（分母）'), cell('好评率（%）')]).toEqual(['4', '6', '66.67'])
-  const forManager = (await file('csv', 'manager')).body.trim().split('\r\n')[1]?.split(',')
-  expect([cell('主动评价', forManager), cell('未评价', forManager)]).toEqual(['6', ''])
-  expect((await file('xlsx', 'manager')).body.startsWith('PK')).toBe(true)
-  expect((await file('csv', 'wang')).status).toBe(403)
+  expect((await file('xlsx', 'inspector')).body.startsWith('PK')).toBe(true)
+  for (const who of ['wang', 'manager', 'admin']) expect((await file('csv', who)).status).toBe(403)
+})
+
+test('of one channel nobody can say who was silent: nothing is told of what was finished and unrated', async () => {
+  const channel = { finished: null, active: 6, levels: [3, 1, 1, 1, 0], defaulted: null, unrated: null }
+  const silent = { unrated: null, 'active-good': { of: 4, all: 6 } }
+  for (const query of ['by=channel', 'by=window&channel=qr', 'by=hall&channel=qr']) {
+    const { rows } = await figures(`${day}&${query}`, 'inspector')
+    expect([query, rows]).toMatchObject([query, [{ ...channel, figures: silent }]])
+  }
+  expect((await figures(`${day}&by=hall&channel=paper`, 'inspector')).rows).toEqual([])
+  const csv = await hall.request<string>(
+    'GET',
+    `/api/rating-figures/export.csv?${day}&by=window&channel=qr`,
+    undefined,
+    'inspector',
+  )
+  expect(csv.body.trim().split('\r\n')[1]).toMatch(/^[^,]+,1,,6,3,1,1,1,0,,,0,/)
 })
 
 test('months and free periods come to the same, and another window has nothing', async () => {
@@ -103,25 +143,33 @@ test('months and free periods come to the same, and another window has nothing',
   expect((await figures(`${day}&by=window&window=2`, 'inspector')).rows).toEqual([])
 })
 
-test('a manager sees no sum of fewer than five, and whoever works at a window no day and no running week', async () => {
-  const [row] = (await figures(`${day}&by=hall`, 'manager')).rows
-  expect(row).toMatchObject({ finished: 8, active: 6, unrated: null })
-  expect(row?.figures).toMatchObject({ good: { of: 4, all: 6 }, 'put-right': null, answered: null })
-  for (const period of [
-    day,
-    'from=2026-11-23&to=2026-11-29',
-    'from=2026-11-17&to=2026-11-23',
-    'from=2026-10-01&to=2026-10-30',
-  ]) {
-    const problem = await hall.refuses('GET', `/api/rating-figures?${period}&by=window`, undefined, 'wang')
-    expect([period, problem.code]).toEqual([period, 'period-not-whole'])
+test('whoever is no inspector asks for whole months that are over, and whoever works at a window by window alone', async () => {
+  for (const who of ['wang', 'manager', 'admin']) {
+    for (const period of [
+      day,
+      'from=2026-11-16&to=2026-11-22',
+      'from=2026-11-01&to=2026-11-30',
+      'from=2026-10-01&to=2026-10-30',
+      'from=2026-10-02&to=2026-10-31',
+    ]) {
+      const problem = await hall.refuses('GET', `/api/rating-figures?${period}&by=window`, undefined, who)
+      expect([who, period, problem.code]).toEqual([who, period, 'period-not-whole'])
+    }
+    for (const period of ['from=2026-10-01&to=2026-10-31', 'from=2026-07-01&to=2026-09-30']) {
+      expect((await figures(`${period}&by=window`, who)).rows).toEqual([])
+    }
   }
-  for (const period of [
-    'from=2026-11-16&to=2026-11-22',
-    'from=2026-10-01&to=2026-10-31',
-    'from=2026-07-01&to=2026-09-30',
+  const october = 'from=2026-10-01&to=2026-10-31'
+  for (const query of [
+    'by=hall',
+    'by=item',
+    'by=channel',
+    'by=window&item=pension',
+    'by=window&channel=qr',
   ]) {
-    expect((await figures(`${period}&by=window`, 'wang')).rows).toEqual([])
+    const problem = await hall.refuses('GET', `/api/rating-figures?${october}&${query}`, undefined, 'wang')
+    expect([query, problem.code]).toEqual([query, 'figures-by-window-only'])
+    expect((await figures(`${october}&${query}`, 'manager')).rows).toEqual([])
   }
 })
 
@@ -175,4 +223,22 @@ test('keys pressed again and again while nobody is there stand in the list of si
   expect(body.signs.map(({ kind, window, evidence }) => [kind, window, evidence])).toEqual([
     ['without-visit', 3, { presses: 10, usuallyUnder: 10 }],
   ])
+})
+
+test('a month opens once the days of late ratings are over, and tells nothing that leaves fewer than five', async () => {
+  const november = 'from=2026-11-01&to=2026-11-30&by=window'
+  await hall.passesUntil('2026-12-07T23:59:00+08:00')
+  for (const who of ['wang', 'manager', 'inspector']) hall.forgets(who)
+  expect((await hall.refuses('GET', `/api/rating-figures?${november}`, undefined, 'manager')).code).toBe(
+    'period-not-whole',
+  )
+  await hall.passesUntil('2026-12-08T00:01:00+08:00')
+  const [seen] = (await figures(november, 'inspector')).rows
+  expect(seen).toMatchObject({ finished: 8, active: 6, unrated: 2 })
+  const nothing = { good: null, 'active-good': null, unrated: null, answered: null, 'put-right': null }
+  for (const who of ['wang', 'manager']) {
+    const [row] = (await figures(november, who)).rows
+    // Six of eight rated: the six would tell of the two.
+    expect(row).toMatchObject({ finished: 8, active: null, levels: null, unrated: null, figures: nothing })
+  }
 })

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { DeskEntryReply, DeskLight } from '../../src/server/desk-requests.ts'
 import { figuresFor, monthQueries, rowFilter } from '../../web/desk/figure-query.ts'
 import { lightOf, thoseThatFit } from '../../web/desk/follow-ups.ts'
-import { lastQuarter, lastWeek, monthAfter, monthsUpTo } from '../../web/desk/periods.ts'
+import {
+  lastQuarter,
+  lastRatedMonth,
+  lastWeek,
+  monthAfter,
+  monthsUpTo,
+  ratedPeriodsOn,
+} from '../../web/desk/periods.ts'
 import { percentText } from '../../web/desk/share-text.ts'
 import { stepRequest } from '../../web/desk/step-fields.ts'
 
@@ -51,6 +58,28 @@ describe('a step as it is filled in', () => {
 })
 
 describe('periods', () => {
+  test.each([
+    ['2026-12-07', '2026-10-01', '2026-10-31'],
+    ['2026-12-08', '2026-11-01', '2026-11-30'],
+    ['2027-01-08', '2026-12-01', '2026-12-31'],
+  ])('on %s the last month whose time to rate is over is from %s to %s', (today, from, to) => {
+    expect(lastRatedMonth(today)).toEqual({ from, to })
+  })
+
+  test('whole months, quarters and years are offered once they can be seen', () => {
+    const offered = (today: string) => ratedPeriodsOn(today).map(({ from, to }) => `${from} ${to}`)
+    expect(offered('2027-01-07')).toEqual([
+      '2026-11-01 2026-11-30',
+      '2026-07-01 2026-09-30',
+      '2025-12-01 2026-11-30',
+    ])
+    expect(offered('2027-01-08')).toEqual([
+      '2026-12-01 2026-12-31',
+      '2026-10-01 2026-12-31',
+      '2026-01-01 2026-12-31',
+    ])
+  })
+
   test.each([
     ['2026-11-26', '2026-11-16', '2026-11-22'],
     ['2026-11-23', '2026-11-16', '2026-11-22'],

@@ -1,6 +1,6 @@
 import './rating-line.css'
 import type { RatingFiguresReply } from '../../src/server/rating-requests.ts'
-import { lastWeek } from '../desk/periods.ts'
+import { lastRatedMonth } from '../desk/periods.ts'
 import { percentText } from '../desk/share-text.ts'
 import { useWords } from '../shared/language.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'
@@ -13,17 +13,21 @@ interface RatingLineProps {
 }
 
 /**
- * The sum of the window's ratings of the last week that is over. The hall tells sums of at least five only; where there
- * are fewer, nothing is said.
+ * The sum of the window's ratings of the last month of which no visit is rated any more. Where the hall does not tell
+ * it, because it would tell of fewer than five citizens, nothing is said.
  */
 export function RatingLine({ no, today }: RatingLineProps) {
   const say = useWords()
-  const week = lastWeek(today)
+  const month = lastRatedMonth(today)
   const { reply } = useRead<RatingFiguresReply>(
-    addressOf('/api/rating-figures', { ...week, by: 'window', window: no }),
+    addressOf('/api/rating-figures', { ...month, by: 'window', window: no }),
   )
   const row = reply?.rows[0]
   const share = row?.figures['active-good']
   if (!row?.active || !share) return null
-  return <p className="rating-line">{say(ratingLineWords(row.active, percentText(share)))}</p>
+  return (
+    <p className="rating-line">
+      {say(ratingLineWords(month.from.slice(0, 7), row.active, percentText(share)))}
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../src/core/words.ts'
 
-/** The window's ratings of last week, as a sum. */
-export const ratingLineWords = (active: number, share: string): Words => ({
-  zh: `上周本窗口主动评价 ${active} 次，好评率 ${share}`,
-  en: `Last week ${active} citizens rated this window, ${share} of them well`,
+/** The window's ratings of a month `YYYY-MM`, as a sum. */
+export const ratingLineWords = (month: string, active: number, share: string): Words => ({
+  zh: `${month} 本窗口主动评价 ${active} 次，好评率 ${share}`,
+  en: `In ${month} ${active} citizens rated this window, ${share} of them well`,
 })

@@ -4,14 +4,16 @@ import type { ItemsReply } from '../../src/server/item-requests.ts'
 import type { RatingChannel, RatingFiguresReply } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
+import { useMe } from '../staff/session.tsx'
 import { addressOf, type Query, useRead } from '../staff/use-read.ts'
 import { type By, type FigureQuery, figuresFor, rowFilter, stateBehind } from './figure-query.ts'
 import { figureWords } from './figure-words.ts'
 import { FiguresTable } from './figures-table.tsx'
 import { IndicatorCards } from './indicator-cards.tsx'
 import { LevelKey } from './level-bar.tsx'
+import { MonthPicker } from './month-picker.tsx'
 import { PeriodPicker } from './period-picker.tsx'
-import { daysOn, monthAfter } from './periods.ts'
+import { daysOn, lastRatedMonth, monthAfter } from './periods.ts'
 import { RowsDrawer } from './rows-drawer.tsx'
 import { useMonths } from './use-months.ts'
 import { channelWords } from './words.ts'
@@ -31,11 +33,12 @@ interface FiguresTabProps {
 /** The indicators of a period, by window, item, channel or month, and the rows behind them. */
 export function FiguresTab({ today, timeZone }: FiguresTabProps) {
   const say = useWords()
-  const [query, setQuery] = useState<FigureQuery>({
-    from: daysOn(today, -29),
-    to: today,
+  const ofMonths = useMe().role !== 'inspector'
+  const [query, setQuery] = useState<FigureQuery>(() => ({
+    ...(ofMonths ? lastRatedMonth(today) : { from: daysOn(today, -29), to: today }),
     by: 'window',
-  })
+  }))
+  const Picker = ofMonths ? MonthPicker : PeriodPicker
   const [rows, setRows] = useState<Query | null>(null)
   const change = (some: Partial<FigureQuery>) => setQuery((before) => ({ ...before, ...some }))
   const { by } = query
@@ -56,7 +59,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
   return (
     <section>
       <div className="desk-filters">
-        <PeriodPicker today={today} period={query} onChoose={change} />
+        <Picker today={today} period={query} onChoose={change} />
         <InputNumber
           min={1}
           max={999}
@@ -106,6 +109,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
           }
         />
       )}
+      {ofMonths && <p className="signs-about">{say(figureWords.whyNotTold)}</p>}
       <div className="figures-head">
         <Segmented<By>
           value={by}

@@ -27,11 +27,11 @@ const headings: Readonly<Record<By, Words>> = {
 /** Figures side by side. */
 export function FiguresTable({ by, rows, formulas, loading, onRow }: FiguresTableProps) {
   const say = useWords()
-  const count = (value: number | null) => value ?? <span className="nothing">&lt;5</span>
+  const count = (value: number | null) => value ?? <span className="nothing">–</span>
   const columns: TableColumnsType<RatingFiguresRow> = [
     { title: say(headings[by]), render: (_, { name }) => say(name) },
     {
-      title: say(by === 'channel' ? figureWords.byItCame : figureWords.finished),
+      title: say(figureWords.finished),
       width: 92,
       align: 'right',
       render: (_, { finished }) => count(finished),

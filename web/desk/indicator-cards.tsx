@@ -31,7 +31,7 @@ export function IndicatorCards({ reply: { formulas, rows }, onRows }: IndicatorC
                   </span>
                 </>
               ) : (
-                <span className="nothing">{say(onRows ? figureWords.none : figureWords.tooFew)}</span>
+                <span className="nothing">{say(onRows ? figureWords.none : figureWords.notTold)}</span>
               )}
             </p>
             <ShareBar share={share} />

@@ -1,3 +1,4 @@
+import { lateRatingDays } from '../../src/core/rating-days.ts'
 import type { Words } from '../../src/core/words.ts'
 import { figureWords } from './figure-words.ts'
 
@@ -34,6 +35,9 @@ export function lastQuarter(today: string): Period {
   return { from: monthAfter(today, -intoQuarter - 3).from, to: monthAfter(today, -intoQuarter - 1).to }
 }
 
+/** The last month of which no visit is rated any more: its figures stand still. */
+export const lastRatedMonth = (today: string): Period => monthAfter(daysOn(today, -lateRatingDays), -1)
+
 export interface NamedPeriod extends Period {
   readonly name: Words
 }
@@ -47,6 +51,16 @@ export const periodsOn = (today: string): readonly NamedPeriod[] => [
   { name: figureWords.lastMonth, ...monthAfter(today, -1) },
   { name: figureWords.lastQuarter, ...lastQuarter(today) },
 ]
+
+/** Periods of whole months whose figures stand still. */
+export function ratedPeriodsOn(today: string): readonly NamedPeriod[] {
+  const month = lastRatedMonth(today)
+  return [
+    { name: figureWords.lastMonth, ...month },
+    { name: figureWords.lastQuarter, ...lastQuarter(daysOn(today, -lateRatingDays)) },
+    { name: figureWords.twelveMonths, from: monthAfter(month.from, -11).from, to: month.to },
+  ]
+}
 
 /** The months up to the one of the last day, the newest first. */
 export const monthsUpTo = (last: string, count: number): readonly Period[] =>
