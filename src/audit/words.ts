@@ -79,7 +79,7 @@ export const eventWords: Readonly<Record<HallEvent['type'], Words>> = {
   'follow-up-answered': { zh: '答复办事人', en: 'Answered' },
   'follow-up-rated-again': { zh: '再次评价', en: 'Rated once more' },
   'follow-up-appealed': { zh: '对评价提出申诉', en: 'Rating appealed' },
-  'follow-up-appeal-decided': { zh: '裁定申诉', en: 'Appeal decided' },
+  'follow-up-appeal-decided': { zh: '申诉认定', en: 'Appeal decided' },
   'follow-up-overdue': { zh: '差评处理超期', en: 'Desk overdue' },
   'follow-up-due-reckoned': { zh: '按新公布的节假日重算整改期限', en: 'Desk limit reckoned again' },
   'account-created': { zh: '新建账号', en: 'Account created' },

@@ -65,6 +65,9 @@ export interface NegativeRating {
 /** The two lowest levels. */
 export const isNegative = (level: Level) => level <= 2
 
+/** The lowest level of a second rating that counts as satisfied: basically satisfied. */
+export const satisfiedFrom: Level = 3
+
 /** @param lastSerial of the follow-ups that were opened today; 0 for none. */
 export function openFollowUp(
   { hasPhone, ...rating }: NegativeRating,
@@ -108,6 +111,8 @@ export interface DeskPerson {
   readonly role: string
   /** Whether they sat at the window that was rated, on that day. */
   readonly satThere: boolean
+  /** Whether they put it right or answered it. */
+  readonly handledIt: boolean
 }
 
 /** Takes one step of a follow-up, or says why not. */
@@ -127,8 +132,9 @@ export function takeDeskStep(
 export function whyNot(
   entry: FollowUp,
   step: DeskStep['do'],
-  { id, role, satThere }: DeskPerson,
+  { id, role, satThere, handledIt }: DeskPerson,
 ): DeskRefusal['code'] | null {
+  if (satThere) return 'was-at-that-window'
   if (entry.state === 'set-aside') return 'follow-up-set-aside'
   switch (step) {
     case 'call-back':
@@ -146,7 +152,7 @@ export function whyNot(
       if (role !== 'inspector') return 'inspectors-decide'
       if (entry.appeal !== 'open') return entry.appeal === 'none' ? 'no-appeal' : 'appeal-decided-before'
       if (entry.appealedBy === id) return 'appealed-yourself'
-      return satThere ? 'was-at-that-window' : null
+      return handledIt ? 'handled-yourself' : null
   }
 }
 

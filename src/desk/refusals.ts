@@ -16,4 +16,6 @@ export type DeskRefusal =
   | { readonly code: 'inspectors-decide' }
   | { readonly code: 'was-at-that-window' }
   | { readonly code: 'appealed-yourself' }
+  | { readonly code: 'handled-yourself' }
+  | { readonly code: 'inspectors-look-for-that' }
   | { readonly code: 'words-needed' }

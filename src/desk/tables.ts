@@ -3,15 +3,21 @@ import type { Db } from '../core/database.ts'
 import type { FollowUpNo, HallDay, Millis, StaffId } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
-import type { FollowUp, LateTask } from './decide.ts'
+import type { Channel, Level } from '../ratings/events.ts'
+import { type FollowUp, type LateTask, satisfiedFrom } from './decide.ts'
 import type { AppealGround, DeskEvent, DeskTask } from './events.ts'
+import type { DeskFilter } from './list.ts'
 
 export { createDeskTables, deskTableNames } from './schema.ts'
 
 /** A follow-up as the tables keep it. */
 export interface FollowUpRow extends FollowUp {
   readonly item: string
-  readonly level: number
+  readonly channel: Channel
+  readonly level: Level
+  /** Hall day of the opening, and its serial of that day. */
+  readonly openedOn: HallDay
+  readonly serial: number
   readonly calledAt: Millis | null
   readonly reached: boolean | null
   readonly callNote: string | null
@@ -20,7 +26,7 @@ export interface FollowUpRow extends FollowUp {
   readonly measure: string | null
   readonly answeredAt: Millis | null
   readonly answer: string | null
-  readonly againLevel: number | null
+  readonly againLevel: Level | null
   readonly appealGround: AppealGround | null
   readonly appealReason: string | null
   readonly appealedAt: Millis | null
@@ -90,9 +96,10 @@ export class DeskTables {
       one: db.prepare('SELECT * FROM follow_ups WHERE no = ?'),
       ofSubject: db.prepare('SELECT * FROM follow_ups WHERE subject = ?'),
       toDo: db.prepare(`
-        SELECT * FROM follow_ups WHERE next_at IS NOT NULL AND (next_at, no) > (@at, @no) ORDER BY next_at, no LIMIT @most`),
+        SELECT * FROM follow_ups WHERE next_at IS NOT NULL AND (next_at, no) > (@at, @no) AND ${filtered}
+        ORDER BY next_at, no LIMIT @most`),
       newest: db.prepare(`
-        SELECT * FROM follow_ups WHERE (opened_on, serial) < (@day, @serial)
+        SELECT * FROM follow_ups WHERE (opened_on, serial) < (@day, @serial) AND ${filtered}
         ORDER BY opened_on DESC, serial DESC LIMIT @most`),
       entries: db.prepare('SELECT at, staff, what FROM follow_up_entries WHERE no = ? ORDER BY seq'),
       callsLate: db.prepare(`
@@ -104,8 +111,8 @@ export class DeskTables {
       uncertain: db.prepare(`SELECT * FROM follow_ups WHERE put_right_certain = 0 AND state = 'open'`),
       sums: db.prepare(`
         SELECT window, item, channel, count(*) AS opened, count(done_at) AS putRight, count(answered_at) AS answered,
-          count(again_level) AS ratedAgain, count(*) FILTER (WHERE again_level >= 3) AS satisfied
-        FROM follow_ups WHERE day BETWEEN ? AND ? AND state <> 'set-aside' GROUP BY window, item, channel`),
+          count(again_level) AS ratedAgain, count(*) FILTER (WHERE again_level >= @satisfiedFrom) AS satisfied
+        FROM follow_ups WHERE day BETWEEN @from AND @to AND state <> 'set-aside' GROUP BY window, item, channel`),
     }
   }
 
@@ -172,15 +179,15 @@ export class DeskTables {
   }
 
   /** What is left to do, the most urgent first; `after`: the last one of the page before. */
-  toDo(after: FollowUpRow | null, most: number): FollowUpRow[] {
+  toDo(filter: DeskFilter, after: FollowUpRow | null, most: number): FollowUpRow[] {
     const at = after ? this.#nextAt(after.followUp) : -1
-    return rowsOf(this.#statements.toDo.all({ at, no: after?.followUp ?? '', most }))
+    return rowsOf(this.#statements.toDo.all({ ...valuesOf(filter), at, no: after?.followUp ?? '', most }))
   }
 
   /** All that ever were, the newest first. */
-  newest(after: FollowUpRow | null, most: number): FollowUpRow[] {
-    const [day, serial] = after ? openedAs(after.followUp) : ['9999-12-31', 0]
-    return rowsOf(this.#statements.newest.all({ day, serial, most }))
+  newest(filter: DeskFilter, after: FollowUpRow | null, most: number): FollowUpRow[] {
+    const { openedOn: day, serial } = after ?? { openedOn: '9999-12-31', serial: 0 }
+    return rowsOf(this.#statements.newest.all({ ...valuesOf(filter), day, serial, most }))
   }
 
   entriesOf(no: FollowUpNo): FollowUpEntry[] {
@@ -204,7 +211,7 @@ export class DeskTables {
 
   /** What became of the negative ratings of these days' visits; those set aside are left out. */
   sumsBetween(from: HallDay, to: HallDay): DeskSum[] {
-    return this.#statements.sums.all(from, to) as DeskSum[]
+    return this.#statements.sums.all({ from, to, satisfiedFrom }) as DeskSum[]
   }
 
   #nextAt(no: FollowUpNo): number {
@@ -226,9 +233,33 @@ const putRight = ({ day, at, amberAt, certain }: Due) => ({
   certain: Number(certain),
 })
 
-/** `20261124-F001`: opened on 2026-11-24, the first of that day. */
-function openedAs(no: FollowUpNo): [day: string, serial: number] {
-  return [`${no.slice(0, 4)}-${no.slice(4, 6)}-${no.slice(6, 8)}`, Number(no.slice(10))]
+/** What narrows a list: every part holds where its value is null. */
+const filtered = `
+  (@from IS NULL OR day >= @from) AND (@to IS NULL OR day <= @to)
+  AND (@window IS NULL OR window = @window) AND (@item IS NULL OR item = @item)
+  AND (@channel IS NULL OR channel = @channel) AND (@state IS NULL OR state = @state)
+  AND (@putRight IS NULL OR (done_at IS NOT NULL) = @putRight)
+  AND (@answered IS NULL OR (answered_at IS NOT NULL) = @answered)
+  AND (@again IS NULL OR (again_level IS NOT NULL) = @again)
+  AND (@satisfied IS NULL OR (again_level >= @satisfiedFrom) = @satisfied)
+  AND (@setAside IS NULL OR (state = 'set-aside') = @setAside)`
+
+function valuesOf({ from, to, window, item, channel, state, ...flags }: DeskFilter) {
+  const flag = (value: boolean | undefined) => (value === undefined ? null : Number(value))
+  return {
+    from: from ?? null,
+    to: to ?? null,
+    window: window ?? null,
+    item: item ?? null,
+    channel: channel ?? null,
+    state: state ?? null,
+    putRight: flag(flags.putRight),
+    answered: flag(flags.answered),
+    again: flag(flags.again),
+    satisfied: flag(flags.satisfied),
+    setAside: flag(flags.setAside),
+    satisfiedFrom,
+  }
 }
 
 type Columns = Readonly<Record<string, never>>
@@ -245,8 +276,11 @@ function rowOf(found: unknown): FollowUpRow | null {
     case: row.case_no!,
     window: row.window!,
     item: row.item!,
+    channel: row.channel!,
     day: row.day!,
     level: row.level!,
+    openedOn: row.opened_on!,
+    serial: row.serial!,
     state: row.state!,
     openedAt: row.opened_at!,
     callBackDue:

@@ -1,5 +1,32 @@
-import type { RefusalWords, WordsByCode } from '../core/words.ts'
+import type { RefusalWords, Words, WordsByCode } from '../core/words.ts'
+import type { FollowUp } from './decide.ts'
+import type { AppealGround, DeskTask } from './events.ts'
 import type { DeskRefusal } from './refusals.ts'
+
+export const followUpStateWords: Readonly<Record<FollowUp['state'], Words>> = {
+  open: { zh: '待核实整改', en: 'To be put right' },
+  'put-right': { zh: '已整改，待答复', en: 'To be answered' },
+  answered: { zh: '已答复', en: 'Answered' },
+  'set-aside': { zh: '申诉成立', en: 'Set aside' },
+}
+
+export const taskWords: Readonly<Record<DeskTask, Words>> = {
+  'call-back': { zh: '回访', en: 'Call-back' },
+  'put-right': { zh: '核实整改', en: 'Put right' },
+}
+
+export const groundWords: Readonly<Record<AppealGround, Words>> = {
+  mistaken: { zh: '误评', en: 'Mistaken' },
+  malicious: { zh: '恶意评价', en: 'Malicious' },
+}
+
+export const foundWords = (founded: boolean): Words =>
+  founded ? { zh: '查实', en: 'Founded' } : { zh: '未查实', en: 'Not founded' }
+
+export const decisionWords = (upheld: boolean): Words =>
+  upheld
+    ? { zh: '申诉成立，评价不再计入', en: 'Upheld: the rating is set aside' }
+    : { zh: '申诉不成立，评价有效', en: 'Rejected: the rating stands' }
 
 const told = (status: number, title: [string, string], detail: [string, string]) => (): RefusalWords => ({
   status,
@@ -67,13 +94,13 @@ export const deskWords: WordsByCode<DeskRefusal> = {
   ),
   'no-appeal': told(
     409,
-    ['没有待裁定的申诉', 'There is no appeal to decide'],
+    ['没有待认定的申诉', 'There is no appeal to decide'],
     ['请先由管理人员代窗口提出申诉。', 'A manager appeals for the window first.'],
   ),
   'appeal-decided-before': told(
     409,
-    ['申诉已经裁定', 'The appeal was decided before'],
-    ['裁定不可更改，请核对裁定记录。', 'A decision stands: see its reason.'],
+    ['申诉已经认定', 'The appeal was decided before'],
+    ['认定结果不可更改，请核对认定记录。', 'A decision stands: see its reason.'],
   ),
   'managers-appeal': told(
     403,
@@ -82,18 +109,34 @@ export const deskWords: WordsByCode<DeskRefusal> = {
   ),
   'inspectors-decide': told(
     403,
-    ['申诉由督查人员裁定', 'Inspectors decide appeals'],
-    ['请督查人员登录后裁定。', 'Ask an inspector to sign in and decide.'],
+    ['申诉由督查人员认定', 'Inspectors decide appeals'],
+    ['请督查人员登录后认定。', 'Ask an inspector to sign in and decide.'],
   ),
   'was-at-that-window': told(
     403,
     ['当天在该窗口工作，应当回避', 'You were at that window that day'],
-    ['请由另一位督查人员裁定。', 'Ask another inspector to decide.'],
+    [
+      '请由当天不在该窗口的督查或管理人员办理。',
+      'Leave it to an inspector or manager who was not at that window that day.',
+    ],
   ),
   'appealed-yourself': told(
     403,
     ['申诉由本人提出，应当回避', 'You made the appeal yourself'],
-    ['请由另一位督查人员裁定。', 'Ask another inspector to decide.'],
+    ['请由另一位督查人员认定。', 'Ask another inspector to decide.'],
+  ),
+  'handled-yourself': told(
+    403,
+    ['整改或答复由本人登记，应当回避', 'You put it right or answered it yourself'],
+    ['请由另一位督查人员认定。', 'Ask another inspector to decide.'],
+  ),
+  'inspectors-look-for-that': told(
+    403,
+    ['该条件仅供督查人员筛选', 'Only inspectors look for that'],
+    [
+      '请去掉事项、评价渠道和再次评价的条件后再查。',
+      'Take item, channel and second rating out of what you look for.',
+    ],
   ),
   'words-needed': told(
     400,

@@ -1,5 +1,6 @@
 import type { Applicants } from '../applicants/applicants.ts'
 import type { ApplicantEvent } from '../applicants/events.ts'
+import { lightNames } from '../cases/words.ts'
 import {
   type CaseNo,
   type DeviceId,
@@ -16,13 +17,14 @@ import type { Route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import { rateAgain } from '../desk/decide.ts'
 import { deskRoutes } from '../desk/routes.ts'
-import { startOfDay } from '../queue/opening-hours.ts'
+import { dayOf, startOfDay } from '../queue/opening-hours.ts'
 import type { Level } from '../ratings/events.ts'
 import { figureRoutes } from '../ratings/figure-routes.ts'
 import type { By } from '../ratings/indicators.ts'
 import { linkRoutes } from '../ratings/link-routes.ts'
 import { RatingRecords } from '../ratings/records.ts'
 import type { VisitLinks } from '../ratings/visit-link.ts'
+import { levelWords, reasonWords } from '../ratings/words.ts'
 import { VisitCases } from './rating-follow.ts'
 import type { HallCore } from './spine.ts'
 
@@ -60,6 +62,7 @@ export function voiceRoutes({
     }
   const itemName = (code: string): Words =>
     code === '' ? noItem : (queue().items.get(itemCode(code))?.name ?? { zh: code, en: code })
+  const reasonsOf = (subject: string) => tables.ratings.reasonsOf(subject)
 
   return [
     ...linkRoutes<ApplicantEvent | Parameters<typeof tables.desk.project>[0]['event']>({
@@ -107,14 +110,27 @@ export function voiceRoutes({
       spine,
       tables: tables.desk,
       now: () => core.clock.now(),
+      today,
+      dayOf: (at) => dayOf(at, queue().plan!.timeZone),
+      sheet: () => ({
+        windowName,
+        itemName,
+        channelName,
+        levelName: (level) => levelWords[level],
+        reasonName: (reason) => reasonWords[reason],
+        lightName: (light) => lightNames[light],
+        reasonsOf,
+        timeZone: queue().plan!.timeZone,
+        at: core.clock.now(),
+      }),
       windowName,
       nameOf: (staff) => tables.staff.account(staff)?.fullName ?? null,
-      reasonsOf: (subject) => tables.ratings.reasonsOf(subject),
+      reasonsOf,
       read(person) {
         const told = applicants.read(person)
         return told && { text: told.text ?? null, phone: told.contact }
       },
-      satAt: (staff, window, day) => tables.queue.satAt(staff, window, startOf(day), dayAfter(startOf(day))),
+      satAt: (staff, window, day) => tables.queue.satAt(staff, window, startOf(day), endOf(startOf(day))),
     }),
   ]
 }
@@ -126,9 +142,10 @@ const channelNames: Readonly<Record<string, Words>> = {
   qr: { zh: '二维码', en: 'QR code' },
   paper: { zh: '纸质评价表', en: 'Paper form' },
 }
+const channelName = (channel: string): Words => channelNames[channel] ?? { zh: channel, en: channel }
 
 /** The last millisecond of the hall's day that begins at an instant. */
-const dayAfter = (start: Millis) => millis(start + dayMs - 1)
+const endOf = (start: Millis) => millis(start + dayMs - 1)
 
 function nameOf(
   by: By,
@@ -144,6 +161,6 @@ function nameOf(
     case 'item':
       return itemName(key)
     case 'channel':
-      return channelNames[key] ?? { zh: key, en: key }
+      return channelName(key)
   }
 }

@@ -1,24 +1,49 @@
 import type { Millis, VisitId } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import type { PersonReply } from './case-requests.ts'
-import type { RatingReason } from './rating-requests.ts'
+import type { RatingChannel, RatingReason } from './rating-requests.ts'
 
 // The desk for negative ratings (差评回访整改): bodies and replies of the HTTP interface, as in requests.ts.
 
 /**
- * GET /api/desk[?show=open|all][&after=] (inspectors, managers) → {@link DeskListReply}, the most urgent first
- * (`show=all`: the newest first). GET /api/desk/NO → {@link DeskEntryReply}. POST /api/desk/NO {@link DeskStepRequest}
- * → 200 {@link DeskEntryReply}.
+ * GET /api/desk[?show=open|all][&…{@link DeskListQuery}][&after=] (inspectors, managers) → {@link DeskListReply}, the
+ * most urgent first (`show=all`: the newest first). GET /api/desk/export.xlsx and export.csv with the same query: the
+ * same as a file. GET /api/desk/NO → {@link DeskEntryReply}. POST /api/desk/NO {@link DeskStepRequest} → 200
+ * {@link DeskEntryReply}. Whoever sat at the window on the day of the visit finds nothing of it, and is refused with
+ * 403 `was-at-that-window`.
  */
 export interface DeskListReply {
   readonly entries: readonly DeskEntryReply[]
   readonly next: string | null
 }
+/** All that are named hold together. Flags are written `true` or `false`. */
+export interface DeskListQuery {
+  /** Days of the visits, YYYY-MM-DD, both included. */
+  readonly from?: string
+  readonly to?: string
+  readonly window?: number
+  readonly state?: DeskEntryReply['state']
+  /** The most urgent clock. */
+  readonly light?: DeskLight
+  readonly reason?: RatingReason
+  readonly putRight?: boolean
+  readonly answered?: boolean
+  /** Whether the rating was set aside and counts nowhere. */
+  readonly setAside?: boolean
+  /** Inspectors only, as are those below: else 403 `inspectors-look-for-that`. */
+  readonly item?: string
+  readonly channel?: RatingChannel
+  /** Whether there is a second rating, and whether it is a satisfied one. */
+  readonly again?: boolean
+  readonly satisfied?: boolean
+}
 export type DeskLight = 'green' | 'amber' | 'red'
 export interface DeskEntryReply {
   /** Number of the entry, for example `20261124-F001`: says nothing of the visit. */
   readonly no: string
-  readonly openedAt: Millis
+  readonly openedOn: string
+  /** Inspectors only: seconds after a service has ended it says which visit it was. */
+  readonly openedAt: Millis | null
   readonly window: number
   readonly windowName: Words
   /** Hall day of the visit. */
@@ -61,8 +86,13 @@ export interface DeskEntryReply {
   readonly told: { readonly text: string | null; readonly phone: string | null } | null
   /** Which visit and how it was rated; inspectors only. */
   readonly visit: { readonly visit: VisitId; readonly case: string | null; readonly level: number } | null
-  /** Everything that was done, oldest first. */
-  readonly entries: readonly { readonly at: Millis; readonly by: PersonReply | null; readonly what: string }[]
+  /** Everything that was done, oldest first. When a citizen did something, only inspectors see to the moment. */
+  readonly entries: readonly {
+    readonly on: string
+    readonly at: Millis | null
+    readonly by: PersonReply | null
+    readonly what: string
+  }[]
   readonly may: readonly DeskStepRequest['do'][]
 }
 export type DeskStepRequest =
@@ -71,5 +101,5 @@ export type DeskStepRequest =
   | { readonly do: 'answer'; readonly text: string }
   /** Managers, for the window: 误评、恶意评价. */
   | { readonly do: 'appeal'; readonly ground: 'mistaken' | 'malicious'; readonly reason: string }
-  /** An inspector who did not sit at that window that day. */
+  /** An inspector who neither put it right nor answered it. */
   | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }

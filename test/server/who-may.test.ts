@@ -166,6 +166,12 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/rating-rows', '/api/rating-rows?from=2026-11-24&to=2026-11-24', undefined, ['inspector']],
   ['GET /api/rating-signs', '/api/rating-signs?from=2026-11-24&to=2026-11-24', undefined, ['inspector']],
   ['GET /api/desk', '/api/desk', undefined, ['inspector', 'manager']],
+  ...(['xlsx', 'csv'] as const).map((format): (typeof routes)[number] => [
+    `GET /api/desk/export.${format}`,
+    `/api/desk/export.${format}`,
+    undefined,
+    ['inspector', 'manager'],
+  ]),
   ['GET /api/desk/{no}', '/api/desk/20261124-F999', undefined, ['inspector', 'manager']],
   [
     'POST /api/desk/{no}',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DeskEntryReply, DeskLight } from '../../src/server/desk-requests.ts'
 import { figuresFor, monthQueries, rowFilter } from '../../web/desk/figure-query.ts'
-import { lightOf, thoseThatFit } from '../../web/desk/follow-ups.ts'
+import { lightOf, listQuery } from '../../web/desk/follow-ups.ts'
 import {
   lastQuarter,
   lastRatedMonth,
@@ -26,22 +26,21 @@ test('of two clocks the more urgent one is shown', () => {
   expect(lightOf(entry('', null, null))).toBeNull()
 })
 
-test('a list shows what fits everything that is looked for', () => {
-  const list = [
-    entry('a', 'red', 'green'),
-    { ...entry('b', 'green', 'green'), window: 2 },
-    { ...entry('c', null, 'red'), reasons: ['attitude'] },
-  ] as DeskEntryReply[]
-  const found = (wanted: Parameters<typeof thoseThatFit>[1]) =>
-    thoseThatFit(list, wanted)
-      .map(({ no }) => no)
-      .join('')
-  expect(found({})).toBe('abc')
-  expect(found({ window: null })).toBe('abc')
-  expect(found({ light: 'red' })).toBe('ac')
-  expect(found({ light: 'red', reason: 'attitude' })).toBe('c')
-  expect(found({ window: 2, light: 'red' })).toBe('')
-  expect(found({ state: 'answered' })).toBe('')
+test('a list is asked for by what was chosen, and by nothing that was taken out again', () => {
+  const wanted = { window: null, light: 'red', state: undefined, answered: false } as const
+  // What is empty is left out of the address.
+  expect(listQuery('all', wanted)).toEqual({
+    show: 'all',
+    window: '',
+    light: 'red',
+    state: '',
+    answered: 'false',
+  })
+  expect(listQuery('open', { window: 3 }, '20261124-F001')).toEqual({
+    show: 'open',
+    window: '3',
+    after: '20261124-F001',
+  })
 })
 
 describe('a step as it is filled in', () => {

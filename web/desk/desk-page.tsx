@@ -56,7 +56,7 @@ export function DeskPage() {
       {offered.length === 0 && <NotYours title={deskWords.notForYou} hint={deskWords.notForYouHint} />}
       {hall && offered.length > 0 && (
         <main className="rating-desk">
-          {shown === 'list' && <FollowUpTab timeZone={timeZone} />}
+          {shown === 'list' && <FollowUpTab today={today} timeZone={timeZone} />}
           {shown === 'figures' && <FiguresTab today={today} timeZone={timeZone} />}
           {shown === 'signs' && <SignsTab today={today} />}
           {shown === 'entry' && <EntryTab today={today} />}

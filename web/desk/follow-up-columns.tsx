@@ -1,11 +1,11 @@
 import type { TableColumnsType } from 'antd'
 import type { Words } from '../../src/core/words.ts'
+import { followUpStateWords } from '../../src/desk/words.ts'
 import { reasonWords } from '../../src/ratings/words.ts'
 import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
-import { dayAndTime } from '../shared/hall-time.ts'
 import { ClockCell } from './clock-cell.tsx'
 import { awaitsDecision } from './follow-ups.ts'
-import { deskWords, stateWords } from './words.ts'
+import { deskWords } from './words.ts'
 
 const nothing = <span className="nothing">–</span>
 
@@ -22,8 +22,8 @@ export function followUpColumns(
     },
     {
       title: say(deskWords.opened),
-      width: 150,
-      render: (_, { openedAt }) => dayAndTime(openedAt, timeZone),
+      width: 120,
+      render: (_, { openedOn }) => openedOn,
     },
     { title: say(deskWords.window), width: 150, render: (_, { windowName }) => say(windowName) },
     {
@@ -60,7 +60,7 @@ export function followUpColumns(
         <ClockCell task={putRight} late={overdue.includes('put-right')} timeZone={timeZone} />
       ),
     },
-    { title: say(deskWords.state), width: 150, render: (_, { state }) => say(stateWords[state]) },
+    { title: say(deskWords.state), width: 150, render: (_, { state }) => say(followUpStateWords[state]) },
     {
       title: say(deskWords.appeal),
       width: 110,

@@ -1,6 +1,7 @@
 import '../case/case.css'
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
+import { followUpStateWords } from '../../src/desk/words.ts'
 import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
 import { LightMark } from '../case/light-mark.tsx'
 import { useWords } from '../shared/language.tsx'
@@ -11,7 +12,7 @@ import { FollowUpSteps } from './follow-up-steps.tsx'
 import { lightOf } from './follow-ups.ts'
 import { StepDialog } from './step-dialog.tsx'
 import { useFollowUp } from './use-follow-up.ts'
-import { deskWords, stateWords, stepWords } from './words.ts'
+import { deskWords, stepWords } from './words.ts'
 
 interface FollowUpDrawerProps {
   readonly no: string
@@ -43,7 +44,7 @@ export function FollowUpDrawer({ no, timeZone, onClose }: FollowUpDrawerProps) {
       {entry && (
         <div className="case-file">
           <section>
-            <h2>{say(stateWords[entry.state])}</h2>
+            <h2>{say(followUpStateWords[entry.state])}</h2>
             <div className="case-acts">
               {entry.may.map((step, index) => (
                 <Button

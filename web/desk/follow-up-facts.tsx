@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Words } from '../../src/core/words.ts'
+import { decisionWords, foundWords, groundWords } from '../../src/desk/words.ts'
 import { levelWords, reasonWords } from '../../src/ratings/words.ts'
 import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
-import { deskWords, groundWords } from './words.ts'
+import { deskWords } from './words.ts'
 
 type Fact = readonly [name: Words, value: ReactNode]
 
@@ -53,22 +54,14 @@ function Done({ entry: { callBack, putRight, answer, appeal } }: { readonly entr
     ])
   }
   if (putRight.measure) {
-    lines.push([
-      deskWords.putRight,
-      putRight.founded ? deskWords.founded : deskWords.unfounded,
-      putRight.measure,
-    ])
+    lines.push([deskWords.putRight, foundWords(putRight.founded === true), putRight.measure])
   }
   if (answer) lines.push([deskWords.answer, null, answer.text])
   if (appeal)
     lines.push([deskWords.appeal, groundWords[appeal.ground], `${appeal.reason}（${appeal.by.fullName}）`])
   if (appeal?.decision) {
     const { upheld, reason, by } = appeal.decision
-    lines.push([
-      deskWords.decision,
-      upheld ? deskWords.upheld : deskWords.rejected,
-      `${reason}（${by.fullName}）`,
-    ])
+    lines.push([deskWords.decision, decisionWords(upheld), `${reason}（${by.fullName}）`])
   }
   if (lines.length === 0) return null
   return (

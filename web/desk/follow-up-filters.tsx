@@ -1,29 +1,48 @@
-import { InputNumber, Segmented, Select } from 'antd'
+import { Button, DatePicker, InputNumber, Segmented, Select } from 'antd'
+import dayjs from 'dayjs'
 import { lightNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
+import { followUpStateWords } from '../../src/desk/words.ts'
 import { reasonWords } from '../../src/ratings/words.ts'
-import type { DeskEntryReply, DeskLight } from '../../src/server/desk-requests.ts'
-import type { RatingReason } from '../../src/server/rating-requests.ts'
+import type { ItemsReply } from '../../src/server/item-requests.ts'
 import { useWords } from '../shared/language.tsx'
-import type { Wanted } from './follow-ups.ts'
-import type { Shown } from './use-follow-ups.ts'
-import { deskWords, stateWords } from './words.ts'
+import { useMe } from '../staff/session.tsx'
+import { addressOf, useRead } from '../staff/use-read.ts'
+import { figureWords } from './figure-words.ts'
+import { listQuery, type Shown, type Wanted } from './follow-ups.ts'
+import { periodsOn } from './periods.ts'
+import { channelWords, deskWords } from './words.ts'
 
 interface FollowUpFiltersProps {
+  readonly today: string
   readonly show: Shown
   readonly onShow: (show: Shown) => void
   readonly wanted: Wanted
   readonly onWant: (wanted: Wanted) => void
-  /** How many of how many are shown. */
+  /** How many are shown. */
   readonly told: string
 }
 
-/** What of the list is looked for. */
-export function FollowUpFilters({ show, onShow, wanted, onWant, told }: FollowUpFiltersProps) {
+/** What of the list is looked for, and the list as a file. */
+export function FollowUpFilters({ today, show, onShow, wanted, onWant, told }: FollowUpFiltersProps) {
   const say = useWords()
-  const options = (words: Readonly<Record<string, Words>>) =>
-    Object.entries(words).map(([value, label]) => ({ value, label: say(label) }))
-  const want = (change: Partial<Record<keyof Wanted, unknown>>) => onWant({ ...wanted, ...change } as Wanted)
+  const inspects = useMe().role === 'inspector'
+  const { reply: items } = useRead<ItemsReply>(inspects ? '/api/items' : null)
+  const want = (change: Wanted) => onWant({ ...wanted, ...change })
+  const choice = <Name extends keyof Wanted>(
+    name: Name,
+    any: Words,
+    words: Readonly<Record<string, Words>>,
+  ) => (
+    <Select<string>
+      allowClear
+      placeholder={say(any)}
+      aria-label={say(any)}
+      options={Object.entries(words).map(([value, label]) => ({ value, label: say(label) }))}
+      onChange={(value) => want({ [name]: value })}
+    />
+  )
+  const file = (format: string) => addressOf(`/api/desk/export.${format}`, listQuery(show, wanted))
   return (
     <div className="desk-filters">
       <Segmented<Shown>
@@ -34,6 +53,17 @@ export function FollowUpFilters({ show, onShow, wanted, onWant, told }: FollowUp
           { value: 'all', label: say(deskWords.all) },
         ]}
       />
+      <DatePicker.RangePicker
+        aria-label={say(figureWords.period)}
+        maxDate={dayjs(today)}
+        presets={periodsOn(today).map(({ name, from, to }) => ({
+          label: say(name),
+          value: [dayjs(from), dayjs(to)],
+        }))}
+        onChange={(days) =>
+          want({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
+        }
+      />
       <InputNumber
         min={1}
         max={999}
@@ -42,25 +72,28 @@ export function FollowUpFilters({ show, onShow, wanted, onWant, told }: FollowUp
         value={wanted.window ?? null}
         onChange={(window) => want({ window })}
       />
-      <Select<DeskLight>
-        allowClear
-        placeholder={say(deskWords.anyLight)}
-        options={options(lightNames) as { value: DeskLight; label: string }[]}
-        onChange={(light) => want({ light })}
-      />
-      <Select<DeskEntryReply['state']>
-        allowClear
-        placeholder={say(deskWords.anyState)}
-        options={options(stateWords) as { value: DeskEntryReply['state']; label: string }[]}
-        onChange={(state) => want({ state })}
-      />
-      <Select<RatingReason>
-        allowClear
-        placeholder={say(deskWords.anyReason)}
-        options={options(reasonWords) as { value: RatingReason; label: string }[]}
-        onChange={(reason) => want({ reason })}
-      />
-      <span className="desk-filters-told">{told}</span>
+      {choice('light', deskWords.anyLight, lightNames)}
+      {choice('state', deskWords.anyState, followUpStateWords)}
+      {choice('reason', deskWords.anyReason, reasonWords)}
+      {inspects && (
+        <>
+          <Select<string>
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            className="desk-filter-item"
+            placeholder={say(figureWords.anyItem)}
+            aria-label={say(figureWords.anyItem)}
+            options={(items?.ticketItems ?? []).map(({ code, name }) => ({ value: code, label: say(name) }))}
+            onChange={(item) => want({ item })}
+          />
+          {choice('channel', figureWords.anyChannel, channelWords)}
+        </>
+      )}
+      <div className="desk-filters-end">
+        <span className="desk-filters-told">{told}</span>
+        <Button href={file('xlsx')}>{say(figureWords.exportXlsx)}</Button>
+        <Button href={file('csv')}>{say(figureWords.exportCsv)}</Button>
+      </div>
     </div>
   )
 }

@@ -19,9 +19,9 @@ export function FollowUpRecord({ entry, timeZone }: FollowUpRecordProps) {
     <section>
       <h3>{say(deskWords.record)}</h3>
       <ul className="case-lines">
-        {entry.entries.map(({ at, by, what }) => (
-          <li key={`${at} ${what}`}>
-            <time>{dayAndTime(at, timeZone)}</time>
+        {entry.entries.map(({ on, at, by, what }) => (
+          <li key={`${on} ${at} ${what}`}>
+            <time>{at === null ? on : dayAndTime(at, timeZone)}</time>
             <span className="case-line-who">
               {by?.fullName ?? say(byCitizens.includes(what) ? deskWords.citizen : deskWords.system)}
             </span>

@@ -1,3 +1,4 @@
+import type { Millis } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
 import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
@@ -11,7 +12,8 @@ interface FollowUpStepsProps {
 
 interface Step {
   readonly name: Words
-  readonly doneAt: number | null
+  /** When it was done, as it is written. */
+  readonly done: string | null
   /** Until when; null where nothing is set. */
   readonly dueDay: string | null
 }
@@ -23,12 +25,12 @@ export function FollowUpSteps({ entry, timeZone }: FollowUpStepsProps) {
     <section>
       <h3>{say(deskWords.progress)}</h3>
       <ol className="case-steps">
-        {stepsOf(entry).map(({ name, doneAt, dueDay }) => (
-          <li key={name.en} className={doneAt === null ? '' : 'case-step-done'}>
+        {stepsOf(entry, timeZone).map(({ name, done, dueDay }) => (
+          <li key={name.en} className={done === null ? '' : 'case-step-done'}>
             <strong>{say(name)}</strong>
             <span>
-              {doneAt !== null
-                ? dayAndTime(doneAt as never, timeZone)
+              {done !== null
+                ? done
                 : dueDay === null
                   ? say(deskWords.notYet)
                   : `${say(deskWords.dueBy)} ${dueDay}`}
@@ -40,13 +42,17 @@ export function FollowUpSteps({ entry, timeZone }: FollowUpStepsProps) {
   )
 }
 
-function stepsOf({ openedAt, callBack, putRight, answer, entries }: DeskEntryReply): Step[] {
+function stepsOf(entry: DeskEntryReply, timeZone: string): Step[] {
+  const { openedOn, openedAt, callBack, putRight, answer, entries } = entry
+  const written = (at: Millis | null | undefined) => (at == null ? null : dayAndTime(at, timeZone))
   const again = entries.find(({ what }) => what === 'follow-up-rated-again')
   return [
-    { name: deskWords.registered, doneAt: openedAt, dueDay: null },
-    ...(callBack ? [{ name: deskWords.callBack, doneAt: callBack.doneAt, dueDay: callBack.dueDay }] : []),
-    { name: deskWords.putRight, doneAt: putRight.doneAt, dueDay: putRight.dueDay },
-    { name: deskWords.answer, doneAt: answer?.at ?? null, dueDay: null },
-    { name: deskWords.ratedAgain, doneAt: again?.at ?? null, dueDay: null },
+    { name: deskWords.registered, done: written(openedAt) ?? openedOn, dueDay: null },
+    ...(callBack
+      ? [{ name: deskWords.callBack, done: written(callBack.doneAt), dueDay: callBack.dueDay }]
+      : []),
+    { name: deskWords.putRight, done: written(putRight.doneAt), dueDay: putRight.dueDay },
+    { name: deskWords.answer, done: written(answer?.at), dueDay: null },
+    { name: deskWords.ratedAgain, done: written(again?.at) ?? again?.on ?? null, dueDay: null },
   ]
 }

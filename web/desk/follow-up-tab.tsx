@@ -3,47 +3,38 @@ import { useState } from 'react'
 import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
+import { addressOf } from '../staff/use-read.ts'
 import { followUpColumns } from './follow-up-columns.tsx'
 import { FollowUpDrawer } from './follow-up-drawer.tsx'
 import { FollowUpFilters } from './follow-up-filters.tsx'
-import { thoseThatFit, type Wanted } from './follow-ups.ts'
-import { type Shown, useFollowUps } from './use-follow-ups.ts'
+import { listQuery, type Shown, type Wanted } from './follow-ups.ts'
+import { useFollowUps } from './use-follow-ups.ts'
 import { countWords, deskWords } from './words.ts'
 
 interface FollowUpTabProps {
+  readonly today: string
   readonly timeZone: string
 }
 
 /** Negative ratings: what is to do, the most urgent first, or all, the newest first. */
-export function FollowUpTab({ timeZone }: FollowUpTabProps) {
-  const [show, setShow] = useState<Shown>('open')
-  return <FollowUpList key={show} show={show} onShow={setShow} timeZone={timeZone} />
-}
-
-interface FollowUpListProps extends FollowUpTabProps {
-  readonly show: Shown
-  readonly onShow: (show: Shown) => void
-}
-
-function FollowUpList({ show, onShow, timeZone }: FollowUpListProps) {
+export function FollowUpTab({ today, timeZone }: FollowUpTabProps) {
   const say = useWords()
+  const [show, setShow] = useState<Shown>('open')
   const [wanted, setWanted] = useState<Wanted>({})
   const [open, setOpen] = useState<string | null>(null)
-  const { entries, request, readMore, readAgain } = useFollowUps(show)
-  const fitting = thoseThatFit(entries ?? [], wanted)
+  const { entries, request, readMore, readAgain } = useFollowUps((after) =>
+    addressOf('/api/desk', listQuery(show, wanted, after)),
+  )
   const isFiltered = Object.values(wanted).some((value) => value !== undefined && value !== null)
   return (
     <section>
       <FollowUpFilters
+        today={today}
         show={show}
-        onShow={onShow}
+        onShow={setShow}
         wanted={wanted}
         onWant={setWanted}
-        told={
-          entries && entries.length > 0
-            ? say(countWords(fitting.length, entries.length, readMore === null))
-            : ''
-        }
+        told={entries && entries.length > 0 ? say(countWords(entries.length, readMore === null)) : ''}
       />
       <ProblemNote problem={request.problem} onClose={request.forget} />
       <Table<DeskEntryReply>
@@ -51,8 +42,8 @@ function FollowUpList({ show, onShow, timeZone }: FollowUpListProps) {
         size="middle"
         rowKey="no"
         columns={followUpColumns(say, timeZone)}
-        dataSource={fitting}
-        loading={entries === null && request.busy}
+        dataSource={entries ?? []}
+        loading={request.busy}
         locale={{
           emptyText: say(show === 'open' && !isFiltered ? deskWords.nothingToDo : deskWords.nothingFits),
         }}

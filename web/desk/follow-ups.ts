@@ -1,13 +1,20 @@
-import type { DeskEntryReply, DeskLight } from '../../src/server/desk-requests.ts'
-import type { RatingReason } from '../../src/server/rating-requests.ts'
+import type { DeskEntryReply, DeskLight, DeskListQuery } from '../../src/server/desk-requests.ts'
+import type { Query } from '../staff/use-read.ts'
 
-/** What of a list is looked for; what is not set fits everything. */
-export interface Wanted {
-  readonly window?: number | null
-  readonly light?: DeskLight
-  readonly state?: DeskEntryReply['state']
-  readonly reason?: RatingReason
+/** What is left to do, or everything. */
+export type Shown = 'open' | 'all'
+
+/** What a list is looked through for; what is not set fits everything. */
+export type Wanted = {
+  readonly [Name in keyof DeskListQuery]?: DeskListQuery[Name] | null | undefined
 }
+
+/** What is asked for to get a list; without `after` its first page. */
+export const listQuery = (show: Shown, wanted: Wanted, after?: string): Query => ({
+  show,
+  ...Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, String(value ?? '')])),
+  after,
+})
 
 const urgency: readonly DeskLight[] = ['red', 'amber', 'green']
 
@@ -17,20 +24,6 @@ export function lightOf({
   putRight,
 }: Pick<DeskEntryReply, 'callBack' | 'putRight'>): DeskLight | null {
   return urgency.find((light) => callBack?.light === light || putRight.light === light) ?? null
-}
-
-/** The entries that fit, in their order. */
-export function thoseThatFit(
-  entries: readonly DeskEntryReply[],
-  { window, light, state, reason }: Wanted,
-): DeskEntryReply[] {
-  return entries.filter(
-    (entry) =>
-      (!window || entry.window === window) &&
-      (!light || lightOf(entry) === light) &&
-      (!state || entry.state === state) &&
-      (!reason || entry.reasons.includes(reason)),
-  )
 }
 
 /** Whether an appeal waits for an inspector. */

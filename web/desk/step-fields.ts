@@ -1,6 +1,7 @@
 import type { Words } from '../../src/core/words.ts'
+import { decisionWords, foundWords, groundWords } from '../../src/desk/words.ts'
 import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
-import { deskWords, groundWords } from './words.ts'
+import { deskWords } from './words.ts'
 
 type Step = DeskStepRequest['do']
 
@@ -37,7 +38,7 @@ export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
     text({ zh: '回访情况', en: 'What was said' }),
   ],
   'put-right': [
-    choice({ zh: '核实结果', en: 'What was found' }, { yes: deskWords.founded, no: deskWords.unfounded }),
+    choice({ zh: '核实结果', en: 'What was found' }, { yes: foundWords(true), no: foundWords(false) }),
     text({ zh: '核实情况和整改措施', en: 'What was found and done' }),
   ],
   answer: [
@@ -54,17 +55,17 @@ export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
     text(
       { zh: '申诉理由', en: 'Reason' },
       {
-        zh: '一条评价只能申诉一次，由当天不在该窗口的督查人员裁定。',
-        en: 'A rating is appealed once. An inspector who was not at that window decides.',
+        zh: '一条评价只能申诉一次，由当天不在该窗口、也没有经办整改和答复的督查人员认定。',
+        en: 'A rating is appealed once. An inspector decides who was not at that window and neither put it right nor answered.',
       },
     ),
   ],
   'decide-appeal': [
-    choice({ zh: '裁定', en: 'Decision' }, { yes: deskWords.upheld, no: deskWords.rejected }),
+    choice({ zh: '认定结果', en: 'Decision' }, { yes: decisionWords(true), no: decisionWords(false) }),
     text(
-      { zh: '裁定理由', en: 'Reason' },
+      { zh: '认定理由', en: 'Reason' },
       {
-        zh: '裁定不可更改。申诉成立的评价仍保留在记录中。',
+        zh: '认定结果不可更改。申诉成立的评价仍保留在记录中。',
         en: 'A decision stands. A rating that is set aside stays in the record.',
       },
     ),

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { DeskEntryReply, DeskStepRequest } from '../../src/server/desk-requests.ts'
+import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
 import type { RatingChannel, RatingState } from '../../src/server/rating-requests.ts'
 
 /** Words of the page on which ratings are followed up. */
@@ -15,7 +15,7 @@ export const deskWords = {
     en: 'Who works at a window sees no single rating; the sums of the window stand on the caller page.',
   },
   number: { zh: '编号', en: 'Entry' },
-  opened: { zh: '登记时间', en: 'Opened' },
+  opened: { zh: '登记日期', en: 'Opened' },
   window: { zh: '窗口', en: 'Window' },
   day: { zh: '办事日期', en: 'Day of visit' },
   reasons: { zh: '原因', en: 'Reasons' },
@@ -30,8 +30,6 @@ export const deskWords = {
   doneOn: { zh: '完成', en: 'Done' },
   reached: { zh: '已接通', en: 'Reached' },
   notReached: { zh: '未接通', en: 'Not reached' },
-  founded: { zh: '查实', en: 'Founded' },
-  unfounded: { zh: '未查实', en: 'Not founded' },
   wasLate: { zh: '曾超期', en: 'Was late' },
   toDo: { zh: '待处理', en: 'To do' },
   all: { zh: '全部', en: 'All' },
@@ -55,10 +53,8 @@ export const deskWords = {
   record: { zh: '处理记录', en: 'Record' },
   system: { zh: '系统', en: 'System' },
   citizen: { zh: '办事人', en: 'Citizen' },
-  decision: { zh: '裁定', en: 'Decision' },
-  upheld: { zh: '申诉成立，评价不再计入', en: 'Upheld: the rating is set aside' },
-  rejected: { zh: '申诉不成立，评价有效', en: 'Rejected: the rating stands' },
-  toDecide: { zh: '待裁定', en: 'To be decided' },
+  decision: { zh: '申诉认定', en: 'Decision' },
+  toDecide: { zh: '待认定', en: 'To be decided' },
   onlyVisitHidden: {
     zh: '是哪一次办事，仅督查人员可见。',
     en: 'Which visit it was, only inspectors see.',
@@ -67,24 +63,12 @@ export const deskWords = {
   chooseOne: { zh: '请选择', en: 'Choose one' },
 } as const satisfies Record<string, Words>
 
-export const stateWords: Readonly<Record<DeskEntryReply['state'], Words>> = {
-  open: { zh: '待核实整改', en: 'To be put right' },
-  'put-right': { zh: '已整改，待答复', en: 'To be answered' },
-  answered: { zh: '已答复', en: 'Answered' },
-  'set-aside': { zh: '申诉成立', en: 'Set aside' },
-}
-
 export const stepWords: Readonly<Record<DeskStepRequest['do'], Words>> = {
   'call-back': { zh: '登记回访', en: 'Note the call-back' },
   'put-right': { zh: '登记核实整改', en: 'Note what was put right' },
   answer: { zh: '答复办事人', en: 'Answer the citizen' },
   appeal: { zh: '代窗口申诉', en: 'Appeal for the window' },
-  'decide-appeal': { zh: '裁定申诉', en: 'Decide the appeal' },
-}
-
-export const groundWords: Readonly<Record<'mistaken' | 'malicious', Words>> = {
-  mistaken: { zh: '误评', en: 'Mistaken' },
-  malicious: { zh: '恶意评价', en: 'Malicious' },
+  'decide-appeal': { zh: '申诉认定', en: 'Decide the appeal' },
 }
 
 export const channelWords: Readonly<Record<RatingChannel, Words>> = {
@@ -100,9 +84,6 @@ export const ratingStateWords: Readonly<Record<RatingState, Words>> = {
   'set-aside': { zh: '申诉成立', en: 'Set aside' },
 }
 
-/** How many of how many are shown; `whole`: nothing more is there to be loaded. */
-export const countWords = (shown: number, loaded: number, whole: boolean): Words => {
-  if (whole && shown === loaded) return { zh: `共 ${loaded} 件`, en: `${loaded} in all` }
-  if (whole) return { zh: `${loaded} 件中的 ${shown} 件`, en: `${shown} of ${loaded}` }
-  return { zh: `已载入 ${loaded} 件，显示 ${shown} 件`, en: `${shown} of the ${loaded} loaded` }
-}
+/** How many are shown; `whole`: nothing more is there to be loaded. */
+export const countWords = (shown: number, whole: boolean): Words =>
+  whole ? { zh: `共 ${shown} 件`, en: `${shown} in all` } : { zh: `已显示 ${shown} 件`, en: `${shown} shown` }
