@@ -38,7 +38,9 @@ const common = {
     ],
     'points for each, or a range { from: -3, to: -5 } from which the inspector chooses',
   ),
-  secondSignature: yesOrNo('whether an entry counts only once a second person has signed it').default(false),
+  secondSignature: yesOrNo(
+    'whether it takes a second person for an entry to count, and to undo an entry or a finding',
+  ).default(false),
   growsWithVolume: yesOrNo('whether the month counts it for 1 000 visits').default(false),
   serious: yesOrNo('whether it bars the window from being a model window').default(false),
   once: yesOrNo('whether it counts at most once in a period').default(false),

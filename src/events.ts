@@ -133,7 +133,9 @@ const topics: TypesOf<QueueEvent, 'queue'> &
   'rulebook-adopted': 'ranking',
   'entry-made': 'ranking',
   'entry-signed': 'ranking',
+  'entry-withdrawal-asked': 'ranking',
   'entry-withdrawn': 'ranking',
+  'finding-dismissal-asked': 'ranking',
   'finding-decided': 'ranking',
   'month-closed': 'ranking',
 }

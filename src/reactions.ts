@@ -70,7 +70,9 @@ export function react({ event, at }: Recorded<HallEvent>, out: Outlets): void {
     case 'rulebook-adopted':
     case 'entry-made':
     case 'entry-signed':
+    case 'entry-withdrawal-asked':
     case 'entry-withdrawn':
+    case 'finding-dismissal-asked':
     case 'finding-decided':
       out.destroyForgottenKeys()
       return

@@ -9,6 +9,7 @@ import { createEquipmentTables, letPapersBelongToSlips } from '../equipment/tabl
 import { createItemTables } from '../items/tables.ts'
 import { createQueueTables, findShiftsByWindow, keepVisitsInOneTree } from '../queue/tables.ts'
 import { createRankingTables } from '../ranking/tables.ts'
+import { createUndoingTables } from '../ranking/undoing-tables.ts'
 import { createRatingTables, extendRatingTables } from '../ratings/tables.ts'
 import { createCardTables } from '../staff/card-tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
@@ -38,5 +39,8 @@ export const migrations: readonly Migration[] = [
     createRankingTables(db)
     fillMonthSums(db)
   },
-  countCasesAgain,
+  (db) => {
+    createUndoingTables(db)
+    countCasesAgain(db)
+  },
 ]

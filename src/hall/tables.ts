@@ -11,6 +11,7 @@ import { type HallEvent, inTopic } from '../events.ts'
 import { ItemTables, itemTableNames } from '../items/tables.ts'
 import { QueueTables, queueTableNames } from '../queue/tables.ts'
 import { RankingTables, rankingTableNames } from '../ranking/tables.ts'
+import { UndoingTables, undoingTableNames } from '../ranking/undoing-tables.ts'
 import { RatingTables, ratingTableNames } from '../ratings/tables.ts'
 import { CardTables, cardTableNames } from '../staff/card-tables.ts'
 import { StaffTables, staffTableNames } from '../staff/tables.ts'
@@ -29,6 +30,7 @@ export const rebuildableTables: readonly string[] = [
   ...caseTableNames,
   ...applicantTableNames,
   ...rankingTableNames,
+  ...undoingTableNames,
 ]
 
 /** The tables of all topics over one database. */
@@ -45,6 +47,7 @@ export class HallTables {
   readonly cases: CaseTables
   readonly applicants: ApplicantTables
   readonly ranking: RankingTables
+  readonly #undoings: UndoingTables
   readonly #month: MonthFeed
 
   constructor(db: Db) {
@@ -60,6 +63,7 @@ export class HallTables {
     this.cases = new CaseTables(db)
     this.applicants = new ApplicantTables(db)
     this.ranking = new RankingTables(db)
+    this.#undoings = new UndoingTables(db)
     this.#month = new MonthFeed(db, this.ranking)
   }
 
@@ -100,6 +104,7 @@ export class HallTables {
         return
       case 'ranking':
         this.ranking.project(event.recorded)
+        this.#undoings.project(event.recorded)
         return
       default:
         unreachable(event)

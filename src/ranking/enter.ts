@@ -5,7 +5,7 @@ import type { RankingEvent } from './events.ts'
 import { monthOf } from './period.ts'
 import type { Entry, Finding } from './records.ts'
 import type { RankingRefusal } from './refusals.ts'
-import type { Rulebook } from './rulebook.ts'
+import { type Rulebook, ruleCounting } from './rulebook.ts'
 
 /** What an inspector wants to enter. */
 export interface EntryOrder {
@@ -55,36 +55,60 @@ export function makeEntry(facts: EntryFacts, by: Decider, order: EntryOrder): An
   })
 }
 
-/** A second person has looked at the evidence and signs. */
+/** A second person has looked at the evidence and signs; where its withdrawal was asked for, it stays. */
 export function signEntry(entry: Entry | null, by: Decider): Answer<null> {
   if (!entry) return refuse({ code: 'unknown-entry' })
   if (entry.withdrawnAt !== null) return refuse({ code: 'entry-withdrawn-already' })
   if (!entry.needsSignature) return refuse({ code: 'entry-needs-no-signature' })
-  if (entry.signedAt !== null) return refuse({ code: 'entry-signed-already' })
+  if (entry.signedAt !== null && !entry.undoing) return refuse({ code: 'entry-signed-already' })
   if (entry.staff === by.staff) return refuse({ code: 'own-entry' })
   if (by.satThere) return refuse({ code: 'sat-there-that-month', month: monthOf(entry.day) })
   return ok({ events: [{ type: 'entry-signed', entry: entry.entry, staff: by.staff }], answer: null })
 }
 
-/** The entry was wrong: it stays in the record and counts no more. */
+/**
+ * The entry was wrong: it stays in the record and counts no more. What counts since a second person signed it goes on
+ * counting until a second person withdraws it too.
+ */
 export function withdrawEntry(entry: Entry | null, by: Decider, reason: string): Answer<null> {
   if (!entry) return refuse({ code: 'unknown-entry' })
   if (entry.withdrawnAt !== null) return refuse({ code: 'entry-withdrawn-already' })
   if (by.satThere) return refuse({ code: 'sat-there-that-month', month: monthOf(entry.day) })
-  const withdrawn = { type: 'entry-withdrawn', entry: entry.entry, staff: by.staff, reason } as const
-  return ok({ events: [withdrawn], answer: null })
+  const withdrawal = { entry: entry.entry, staff: by.staff, reason }
+  if (entry.signedAt !== null) {
+    if (!entry.undoing)
+      return ok({ events: [{ type: 'entry-withdrawal-asked', ...withdrawal }], answer: null })
+    if (entry.undoing.staff === by.staff) return refuse({ code: 'undoing-needs-another' })
+  }
+  return ok({ events: [{ type: 'entry-withdrawn', ...withdrawal }], answer: null })
 }
 
-/** Upholds or dismisses what the system found; a later decision replaces an earlier one. */
+/** Whether somebody asked for the dismissal of a finding, and a second person has to say yes or no. */
+export const waitsForSecond = ({ undoing, upheld }: Finding) => undoing !== null && upheld !== false
+
+/**
+ * Upholds or dismisses what the system found; a later decision replaces an earlier one. Where the rule asks for a
+ * second signature, it takes two people to dismiss.
+ * @param rulebook in force when the month of the finding began
+ * @param by an inspector; anybody else may only answer where an inspector asked for a dismissal
+ */
 export function decideFinding(
   finding: Finding | null,
-  by: Decider,
+  rulebook: Rulebook,
+  by: Decider & { readonly inspects: boolean },
   upheld: boolean,
   reason: string,
 ): Answer<null> {
   if (!finding) return refuse({ code: 'unknown-finding' })
   if (by.satThere) return refuse({ code: 'sat-there-that-month', month: monthOf(finding.day) })
-  if (finding.upheld === upheld) return refuse({ code: 'finding-decided-so-already' })
-  const decided = { finding: finding.finding, upheld, staff: by.staff, reason }
-  return ok({ events: [{ type: 'finding-decided', ...decided }], answer: null })
+  const waits = waitsForSecond(finding)
+  if (!by.inspects && !waits) return refuse({ code: 'dismissal-not-asked' })
+  if (finding.upheld === upheld && !waits) return refuse({ code: 'finding-decided-so-already' })
+  const decision = { finding: finding.finding, staff: by.staff, reason }
+  if (!upheld && waits && finding.undoing?.staff === by.staff)
+    return refuse({ code: 'undoing-needs-another' })
+  if (!upheld && !waits && ruleCounting(rulebook, finding.rule)?.secondSignature) {
+    return ok({ events: [{ type: 'finding-dismissal-asked', ...decision }], answer: null })
+  }
+  return ok({ events: [{ type: 'finding-decided', ...decision, upheld }], answer: null })
 }

@@ -81,7 +81,7 @@ export function entryRoutes({ spine, records, bookOf, today, windows }: EntryRou
     route({
       method: 'post',
       path: '/api/entries/{entry}',
-      about: 'Signs an entry as the second person, or withdraws it.',
+      about: 'Signs an entry as the second person, or withdraws it; a signed one takes two people.',
       who: overseers,
       params: entryParams,
       body: entryStep,
@@ -115,15 +115,16 @@ export function entryRoutes({ spine, records, bookOf, today, windows }: EntryRou
     route({
       method: 'post',
       path: '/api/findings',
-      about: 'Upholds or dismisses a finding, with the reason.',
-      who: inspectors,
+      about: 'Upholds or dismisses a finding, with the reason; grave ones take two people to dismiss.',
+      who: overseers,
       body: findingDecision,
       reply: z.object({}),
       async run({ body: { finding: id, upheld, reason }, who, by }) {
         accepted(
           await spine.execute(by, () => {
             const finding = records.finding(id)
-            return decideFinding(finding, decider(who.id, finding), upheld, reason)
+            const one = { ...decider(who.id, finding), inspects: who.role === 'inspector' }
+            return decideFinding(finding, rulebookOf(finding?.day ?? today()), one, upheld, reason)
           }),
         )
         return { body: {} }

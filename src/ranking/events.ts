@@ -31,11 +31,26 @@ export type RankingEvent =
       /** It counts only once a second person has signed it. */
       readonly needsSignature: boolean
     }
+  /** A second person has seen the evidence; where its withdrawal was asked for, somebody holds to it. */
   | { readonly type: 'entry-signed'; readonly entry: EntryNo; readonly staff: StaffId }
+  /** It took two people to count: it goes on counting until a second one withdraws it too. */
+  | {
+      readonly type: 'entry-withdrawal-asked'
+      readonly entry: EntryNo
+      readonly staff: StaffId
+      readonly reason: string
+    }
   /** It counts no more; the entry stays in the record. */
   | {
       readonly type: 'entry-withdrawn'
       readonly entry: EntryNo
+      readonly staff: StaffId
+      readonly reason: string
+    }
+  /** Its rule asks for two people: it goes on counting until a second one dismisses it too. */
+  | {
+      readonly type: 'finding-dismissal-asked'
+      readonly finding: FindingId
       readonly staff: StaffId
       readonly reason: string
     }

@@ -6,6 +6,13 @@ import { type Packed, unpacked } from './packed.ts'
 import type { Days } from './period.ts'
 import { type AdoptedRulebook, inForce, type Rulebook } from './rulebook.ts'
 
+/** Somebody asked to have undone what takes two people to undo. */
+export interface Undoing {
+  readonly staff: StaffId
+  readonly at: Millis
+  readonly reason: string
+}
+
 /** What an inspector entered, and what became of it. */
 export interface Entry {
   readonly entry: EntryNo
@@ -23,6 +30,8 @@ export interface Entry {
   readonly withdrawnBy: StaffId | null
   readonly withdrawnAt: Millis | null
   readonly withdrawnReason: string | null
+  /** Who asked for its withdrawal; stays when that has come about. */
+  readonly undoing: Undoing | null
 }
 
 /** What the system noticed, and what somebody decided; `upheld` is null while nobody has. */
@@ -39,6 +48,8 @@ export interface Finding {
   readonly decidedBy: StaffId | null
   readonly decidedAt: Millis | null
   readonly reason: string | null
+  /** Who asked for its dismissal; stays when that has come about. */
+  readonly undoing: Undoing | null
 }
 
 export interface WindowCell extends TimeCell {
@@ -65,11 +76,13 @@ export interface Edition {
   readonly models: readonly WindowNo[]
 }
 
+const undoingOf = (of: string) =>
+  `(SELECT json_object('staff', staff, 'at', at, 'reason', reason) FROM undoings WHERE of = ${of}) AS undoing`
 const entryColumns = `entry, rule, window, day, count, hundredths, evidence, staff, made_at AS madeAt,
   needs_signature AS needsSignature, signed_by AS signedBy, signed_at AS signedAt, withdrawn_by AS withdrawnBy,
-  withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason`
+  withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason, ${undoingOf('CAST(entries.entry AS TEXT)')}`
 const findingColumns = `finding, rule, window, day, case_no AS "case", visit, evidence, noted_at AS notedAt, upheld,
-  decided_by AS decidedBy, decided_at AS decidedAt, reason`
+  decided_by AS decidedBy, decided_at AS decidedAt, reason, ${undoingOf('month_findings.finding')}`
 const editionColumns =
   'month, edition, closed_at AS closedAt, staff, reason, seq, hash, rulebook, changes, models'
 
@@ -194,18 +207,29 @@ export class RankingRecords {
   }
 }
 
-type EntryRow = Omit<Entry, 'needsSignature'> & { readonly needsSignature: number }
-type FindingRow = Omit<Finding, 'upheld' | 'evidence'> & {
+type EntryRow = Omit<Entry, 'needsSignature' | 'undoing'> & {
+  readonly needsSignature: number
+  readonly undoing: string | null
+}
+type FindingRow = Omit<Finding, 'upheld' | 'evidence' | 'undoing'> & {
   readonly upheld: number | null
   readonly evidence: string
+  readonly undoing: string | null
 }
 type EditionRow = Omit<Edition, 'changes' | 'models'> & { readonly changes: string; readonly models: string }
 
-const entryOf = (row: EntryRow): Entry => ({ ...row, needsSignature: row.needsSignature === 1 })
+const undone = ({ undoing }: { readonly undoing: string | null }) =>
+  undoing === null ? null : (JSON.parse(undoing) as Undoing)
+const entryOf = (row: EntryRow): Entry => ({
+  ...row,
+  needsSignature: row.needsSignature === 1,
+  undoing: undone(row),
+})
 const findingOf = (row: FindingRow): Finding => ({
   ...row,
   upheld: row.upheld === null ? null : row.upheld === 1,
   evidence: JSON.parse(row.evidence) as Finding['evidence'],
+  undoing: undone(row),
 })
 const editionOf = (row: EditionRow): Edition => ({
   ...row,

@@ -20,6 +20,10 @@ export type RankingRefusal =
   | { readonly code: 'sat-there-that-month'; readonly month: Month }
   | { readonly code: 'unknown-finding' }
   | { readonly code: 'finding-decided-so-already' }
+  /** Whoever asked to have it undone cannot be the second person too. */
+  | { readonly code: 'undoing-needs-another' }
+  /** Inspectors decide on findings; others only confirm what one of them asked for. */
+  | { readonly code: 'dismissal-not-asked' }
   | { readonly code: 'month-not-closable-yet'; readonly from: HallDay }
   | { readonly code: 'month-without-visits' }
   /** It belongs to the demo. */

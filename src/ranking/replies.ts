@@ -8,8 +8,9 @@ import type {
   ScorecardReply,
 } from '../server/ranking-requests.ts'
 import { counts } from './counts.ts'
+import { waitsForSecond } from './enter.ts'
 import type { RankedMonth, Sheet } from './ranked-month.ts'
-import type { Edition, Entry, Finding } from './records.ts'
+import type { Edition, Entry, Finding, Undoing } from './records.ts'
 import { type AdoptedRulebook, type Rulebook, ruleCounting } from './rulebook.ts'
 import type { Scorecard } from './scorecard.ts'
 
@@ -44,13 +45,13 @@ export function rulebookReply({ version, from, rulebook }: AdoptedRulebook): Rul
 
 export function entryReply(entry: Entry, nameOf: NameOf): EntryReply {
   const { needsSignature: _, staff, madeAt, signedBy, signedAt, withdrawnBy, withdrawnAt, ...rest } = entry
-  const { withdrawnReason, ...shown } = rest
-  const state = withdrawnAt !== null ? 'withdrawn' : counts(entry) ? 'counts' : 'waits-for-signature'
+  const { withdrawnReason, undoing, ...shown } = rest
   return {
     ...shown,
     by: person(staff, nameOf),
     at: madeAt,
-    state,
+    state: stateOf(entry),
+    withdrawal: undoingReply(undoing, nameOf),
     signed: signedBy !== null && signedAt !== null ? { by: person(signedBy, nameOf), at: signedAt } : null,
     withdrawn:
       withdrawnBy !== null && withdrawnAt !== null
@@ -58,6 +59,15 @@ export function entryReply(entry: Entry, nameOf: NameOf): EntryReply {
         : null,
   }
 }
+
+function stateOf(entry: Entry): EntryReply['state'] {
+  if (entry.withdrawnAt !== null) return 'withdrawn'
+  if (!counts(entry)) return 'waits-for-signature'
+  return entry.undoing ? 'waits-for-withdrawal' : 'counts'
+}
+
+const undoingReply = (undoing: Undoing | null, nameOf: NameOf) =>
+  undoing && { by: person(undoing.staff, nameOf), at: undoing.at, reason: undoing.reason }
 
 export function findingReply(found: Finding, rulebook: Rulebook, nameOf: NameOf): FindingReply {
   const { finding, rule: what, window, day, evidence, notedAt, upheld, decidedBy, decidedAt, reason } = found
@@ -73,6 +83,8 @@ export function findingReply(found: Finding, rulebook: Rulebook, nameOf: NameOf)
     visit: found.visit,
     evidence,
     at: notedAt,
+    dismissal: undoingReply(found.undoing, nameOf),
+    waits: waitsForSecond(found),
     decision: decided ? { upheld, by: person(decidedBy, nameOf), at: decidedAt, reason: reason ?? '' } : null,
   }
 }

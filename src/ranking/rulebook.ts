@@ -36,7 +36,7 @@ export interface Rule {
   /** For each case, day or unit; `from` and `to` differ where the inspector chooses. Deductions are negative. */
   readonly points: { readonly from: Hundredths; readonly to: Hundredths }
   readonly source: RuleSource
-  /** An entry counts only once a second person has signed it. */
+  /** An entry counts only once a second person has signed it; two people withdraw it, or dismiss a finding. */
   readonly secondSignature: boolean
   /** In the month it is counted for 1 000 visits. */
   readonly growsWithVolume: boolean

@@ -183,6 +183,10 @@ export class RankingTables {
       case 'entry-withdrawn':
         sql.withdraw.run(event.staff, at, event.reason, event.entry)
         return
+      // Who asked is kept beside it: undoing-tables.ts.
+      case 'entry-withdrawal-asked':
+      case 'finding-dismissal-asked':
+        return
       case 'finding-decided':
         // While the finding still has the decision before.
         sql.excuse.run({ finding: event.finding, dismissed: Number(!event.upheld) })

@@ -85,6 +85,22 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
     say(404, '没有这条系统发现', 'There is no such finding', '请刷新列表', 'Load the list again'),
   'finding-decided-so-already': () =>
     say(409, '已作出同样的认定', 'It has been decided so already', '无需重复', 'Nothing more is needed'),
+  'undoing-needs-another': () =>
+    say(
+      403,
+      '您已提出申请，须由另一人确认',
+      'You have asked for this; somebody else has to confirm it',
+      '请另一位督查人员或管理员确认，确认前照常计分',
+      'Ask another inspector or a manager; until then it goes on counting',
+    ),
+  'dismissal-not-asked': () =>
+    say(
+      403,
+      '系统发现由督查人员认定',
+      'Inspectors decide on findings',
+      '督查人员申请不予认定后，您可以作为第二人确认',
+      'Once an inspector has asked for a dismissal, you can confirm it as the second person',
+    ),
   'month-not-closable-yet': ({ from }) =>
     say(
       409,

@@ -57,9 +57,17 @@ export interface EntryReply {
   readonly evidence: string
   readonly by: PersonReply
   readonly at: Millis
-  readonly state: 'counts' | 'waits-for-signature' | 'withdrawn'
+  readonly state: 'counts' | 'waits-for-signature' | 'waits-for-withdrawal' | 'withdrawn'
+  /** Who asked first for the withdrawal of a signed entry; null where nobody did, or somebody held to it. */
+  readonly withdrawal: UndoingReply | null
   readonly signed: { readonly by: PersonReply; readonly at: Millis } | null
   readonly withdrawn: { readonly by: PersonReply; readonly at: Millis; readonly reason: string } | null
+}
+/** Somebody asked to have undone what takes two people to undo. */
+export interface UndoingReply {
+  readonly by: PersonReply
+  readonly at: Millis
+  readonly reason: string
 }
 /** POST /api/entries (inspectors) → 201 {entry}. `hundredths` only where the rule has a range. */
 export interface EntryRequest {
@@ -70,7 +78,10 @@ export interface EntryRequest {
   readonly hundredths?: number
   readonly evidence: string
 }
-/** POST /api/entries/ENTRY (inspectors, managers) → 200 {}. */
+/**
+ * POST /api/entries/ENTRY (inspectors, managers) → 200 {}. A signed entry is withdrawn once two people have asked for
+ * it; `sign` in between leaves it as it is.
+ */
 export type EntryStepRequest = { readonly do: 'sign' } | { readonly do: 'withdraw'; readonly reason: string }
 
 /** GET /api/findings?month= (inspectors, managers) → {@link FindingReply}[], newest first. */
@@ -86,6 +97,10 @@ export interface FindingReply {
   readonly visit: string | null
   readonly evidence: Readonly<Record<string, string | number>>
   readonly at: Millis
+  /** Who asked first for the dismissal of a finding that takes two people. */
+  readonly dismissal: UndoingReply | null
+  /** Whether that waits for a second person; until then the finding counts. */
+  readonly waits: boolean
   /** Null: noted; it counts in the scorecard until somebody dismisses it. */
   readonly decision: {
     readonly upheld: boolean
@@ -94,7 +109,7 @@ export interface FindingReply {
     readonly reason: string
   } | null
 }
-/** POST /api/findings (inspectors) → 200 {}. */
+/** POST /api/findings (inspectors; managers where `waits`) → 200 {}. */
 export interface FindingDecisionRequest {
   readonly finding: string
   readonly upheld: boolean

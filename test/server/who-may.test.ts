@@ -84,7 +84,12 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['POST /api/entries', '/api/entries', { rule: 'nothing' }, ['inspector']],
   ['POST /api/entries/{entry}', '/api/entries/999', { do: 'sign' }, ['inspector', 'manager']],
   ['GET /api/findings', '/api/findings?month=2026-11', undefined, ['inspector', 'manager']],
-  ['POST /api/findings', '/api/findings', { finding: 'x', upheld: true, reason: '核实' }, ['inspector']],
+  [
+    'POST /api/findings',
+    '/api/findings',
+    { finding: 'x', upheld: true, reason: '核实' },
+    ['inspector', 'manager'],
+  ],
   ['GET /api/months', '/api/months', undefined, signedIn],
   ['GET /api/months/{month}', '/api/months/2026-11', undefined, signedIn],
   ['GET /api/months/{month}/windows/{no}', '/api/months/2026-11/windows/1', undefined, signedIn],

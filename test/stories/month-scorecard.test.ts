@@ -48,7 +48,10 @@ test("a quarter's card begins with 100 points, loses them category by category, 
   expect(await card(3)).toMatchObject({ total: 9060 })
   await hall.request('POST', '/api/entries/3', { do: 'sign' }, 'manager')
   expect(await card(3)).toMatchObject({ total: 7560, passed: false, points: { fees: 0 } })
+  // And it takes two to withdraw it.
   await hall.request('POST', '/api/entries/3', { do: 'withdraw', reason: '查无实据' }, 'manager')
+  expect(await card(3)).toMatchObject({ total: 7560, passed: false })
+  await hall.request('POST', '/api/entries/3', { do: 'withdraw', reason: '查无实据' }, 'inspector')
   expect(await card(3)).toMatchObject({ total: 9060, passed: true })
 })
 

@@ -93,7 +93,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
           findings={here(findings.reply)}
           rulebook={rulebook}
           busy={findings.request.busy}
-          mayAct={me.role === 'inspector' && own}
+          mayAct={own}
           onDone={findings.readAgain}
         />
       )}

@@ -1,5 +1,6 @@
 import { Button, Table, type TableColumnsType, Tag } from 'antd'
 import { useState } from 'react'
+import type { Words } from '../../src/core/words.ts'
 import type { EntryReply, EntryStepRequest, RulebookReply } from '../../src/server/ranking-requests.ts'
 import { api } from '../shared/api.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
@@ -25,6 +26,7 @@ interface EntriesTableProps {
 const colours: Readonly<Record<EntryReply['state'], string>> = {
   counts: 'green',
   'waits-for-signature': 'gold',
+  'waits-for-withdrawal': 'gold',
   withdrawn: 'default',
 }
 
@@ -62,12 +64,20 @@ export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: Entrie
     {
       title: say(entryWords.state),
       width: 220,
-      render: (_, { state, signed, withdrawn }) => (
+      render: (_, { state, signed, withdrawal, withdrawn }) => (
         <>
-          <Tag color={colours[state]}>{say(entryStateWords[state])}</Tag>
+          <Tag className="state-tag" color={colours[state]}>
+            {say(entryStateWords[state])}
+          </Tag>
           {signed && (
             <small className="decided">
               {say(entryWords.signed)} {signed.by.fullName} {dayAndTime(signed.at, timeZone)}
+            </small>
+          )}
+          {withdrawal && (
+            <small className="decided">
+              {say(entryWords.askedBy)} {withdrawal.by.fullName} {dayAndTime(withdrawal.at, timeZone)} ·{' '}
+              {withdrawal.reason}
             </small>
           )}
           {withdrawn && (
@@ -86,14 +96,14 @@ export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: Entrie
       width: 160,
       render: (_, entry) => (
         <>
-          {entry.state === 'waits-for-signature' && entry.by.id !== me.id && (
+          {entry.state.startsWith('waits') && entry.by.id !== me.id && (
             <Button type="link" size="small" onClick={() => setAsking({ entry, act: 'sign' })}>
-              {say(entryWords.sign)}
+              {say(actOf(entry, 'sign'))}
             </Button>
           )}
-          {entry.state !== 'withdrawn' && (
+          {entry.state !== 'withdrawn' && !(waits(entry) && entry.withdrawal?.by.id === me.id) && (
             <Button type="link" size="small" danger onClick={() => setAsking({ entry, act: 'withdraw' })}>
-              {say(entryWords.withdraw)}
+              {say(actOf(entry, 'withdraw'))}
             </Button>
           )}
         </>
@@ -101,7 +111,7 @@ export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: Entrie
     },
   ]
   const titleOfAct = (entry: EntryReply, act: EntryStepRequest['do']) =>
-    `${say(entryWords[act])} · ${titleOf(entry.window)} · ${nameOf(entry)}`
+    `${say(actOf(entry, act))} · ${titleOf(entry.window)} · ${nameOf(entry)}`
   return (
     <>
       <Table<EntryReply>
@@ -118,6 +128,8 @@ export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: Entrie
         <SignDialog
           entry={asking.entry}
           title={titleOfAct(asking.entry, 'sign')}
+          act={say(actOf(asking.entry, 'sign'))}
+          means={say(waits(asking.entry) ? entryWords.keepMeans : entryWords.signMeans)}
           onDone={onDone}
           onClose={() => setAsking(null)}
         />
@@ -125,7 +137,7 @@ export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: Entrie
       {asking?.act === 'withdraw' && (
         <ReasonDialog
           title={titleOfAct(asking.entry, 'withdraw')}
-          means={say(entryWords.withdrawMeans)}
+          means={say(withdrawMeans(asking.entry))}
           ask={(reason) => {
             const body: EntryStepRequest = { do: 'withdraw', reason }
             return api.post(`/api/entries/${asking.entry.entry}`, body)
@@ -136,4 +148,17 @@ export function EntriesTable({ entries, rulebook, busy, mayAct, onDone }: Entrie
       )}
     </>
   )
+}
+
+const waits = ({ state }: EntryReply) => state === 'waits-for-withdrawal'
+
+function actOf(entry: EntryReply, act: EntryStepRequest['do']): Words {
+  if (!waits(entry)) return entryWords[act]
+  return act === 'sign' ? entryWords.keep : entryWords.confirmWithdrawal
+}
+
+/** What is signed takes two people to withdraw. */
+function withdrawMeans(entry: EntryReply): Words {
+  if (waits(entry)) return entryWords.confirmWithdrawalMeans
+  return entry.signed ? entryWords.withdrawTwiceMeans : entryWords.withdrawMeans
 }

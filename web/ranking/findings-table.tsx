@@ -11,6 +11,7 @@ import { findingWords } from '../case/words.ts'
 import { api } from '../shared/api.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
+import { useMe } from '../staff/session.tsx'
 import { entryWords, findingStateWords } from './entry-words.ts'
 import { signedPoints } from './figures.ts'
 import { type FindingState, findingState } from './finding-state.ts'
@@ -28,11 +29,17 @@ interface FindingsTableProps {
   readonly onDone: () => void
 }
 
-const colours: Readonly<Record<FindingState, string>> = { noted: 'gold', upheld: 'red', dismissed: 'default' }
+const colours: Readonly<Record<FindingState, string>> = {
+  noted: 'gold',
+  waits: 'gold',
+  upheld: 'red',
+  dismissed: 'default',
+}
 
 /** What the system found, with its evidence, and what inspectors decided on it. */
 export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: FindingsTableProps) {
   const say = useWords()
+  const me = useMe()
   const { timeZone, titleOf } = useRankingHall()
   const [asking, setAsking] = useState<{ finding: FindingReply; upheld: boolean } | null>(null)
   const [openCase, setOpenCase] = useState<string | null>(null)
@@ -42,6 +49,22 @@ export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: Find
     const counting = rule === null ? undefined : ruleOf(rulebook, rule)
     return counting ? signedPoints(counting.hundredths.from) : say(entryWords.notCounted)
   }
+  const actOf = ({ waits }: FindingReply, upheld: boolean) => {
+    if (upheld) return say(waits ? entryWords.keep : entryWords.uphold)
+    return say(waits ? entryWords.confirmDismissal : entryWords.dismiss)
+  }
+  const meansOf = (finding: FindingReply, upheld: boolean) => {
+    if (upheld) return say(entryWords.upholdMeans)
+    if (finding.waits) return say(entryWords.confirmDismissalMeans)
+    const takesTwo = finding.rule !== null && ruleOf(rulebook, finding.rule)?.secondSignature
+    return say(takesTwo ? entryWords.dismissTwiceMeans : entryWords.dismissMeans)
+  }
+  /** Inspectors decide; of a dismissal that waits, whoever did not ask for it. */
+  const mayDecide = ({ waits, decision, dismissal }: FindingReply, upheld: boolean) => {
+    if (waits) return upheld || dismissal?.by.id !== me.id
+    return me.role === 'inspector' && decision?.upheld !== upheld
+  }
+  const isOpen = (finding: FindingReply) => [true, false].some((upheld) => mayDecide(finding, upheld))
   const decide = (finding: FindingReply, upheld: boolean) => (
     <Button
       key={String(upheld)}
@@ -50,7 +73,7 @@ export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: Find
       danger={upheld}
       onClick={() => setAsking({ finding, upheld })}
     >
-      {say(upheld ? entryWords.uphold : entryWords.dismiss)}
+      {actOf(finding, upheld)}
     </Button>
   )
   const columns: TableColumnsType<FindingReply> = [
@@ -75,11 +98,21 @@ export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: Find
       title: say(entryWords.state),
       width: 230,
       render: (_, finding) => {
-        const { rule, decision } = finding
+        const { rule, decision, dismissal } = finding
         const state = findingState(finding)
         return (
           <>
-            {(rule !== null || decision) && <Tag color={colours[state]}>{say(findingStateWords[state])}</Tag>}
+            {(rule !== null || decision) && (
+              <Tag className="state-tag" color={colours[state]}>
+                {say(findingStateWords[state])}
+              </Tag>
+            )}
+            {dismissal && (
+              <small className="decided">
+                {say(entryWords.askedBy)} {dismissal.by.fullName} {dayAndTime(dismissal.at, timeZone)} ·{' '}
+                {dismissal.reason}
+              </small>
+            )}
             {decision && (
               <small className="decided">
                 {decision.by.fullName} {dayAndTime(decision.at, timeZone)} · {decision.reason}
@@ -95,9 +128,7 @@ export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: Find
       title: '',
       width: 150,
       render: (_, finding) =>
-        [true, false]
-          .filter((upheld) => finding.decision?.upheld !== upheld)
-          .map((upheld) => decide(finding, upheld)),
+        [true, false].filter((upheld) => mayDecide(finding, upheld)).map((upheld) => decide(finding, upheld)),
     },
   ]
   return (
@@ -106,7 +137,7 @@ export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: Find
         className="framed-table"
         size="small"
         rowKey="finding"
-        columns={mayAct ? [...columns, ...acts] : columns}
+        columns={mayAct && findings.some(isOpen) ? [...columns, ...acts] : columns}
         dataSource={[...findings]}
         loading={busy}
         locale={{ emptyText: say(entryWords.noFindings) }}
@@ -114,8 +145,8 @@ export function FindingsTable({ findings, rulebook, busy, mayAct, onDone }: Find
       />
       {asking && (
         <ReasonDialog
-          title={`${say(asking.upheld ? entryWords.uphold : entryWords.dismiss)} · ${titleOf(asking.finding.window)} · ${nameOf(asking.finding)}`}
-          means={say(asking.upheld ? entryWords.upholdMeans : entryWords.dismissMeans)}
+          title={`${actOf(asking.finding, asking.upheld)} · ${titleOf(asking.finding.window)} · ${nameOf(asking.finding)}`}
+          means={meansOf(asking.finding, asking.upheld)}
           ask={(reason) => {
             const body: FindingDecisionRequest = {
               finding: asking.finding.finding,

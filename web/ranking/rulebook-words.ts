@@ -26,7 +26,7 @@ export const rulebookWords = {
   atMost: { zh: '最高', en: 'at most' },
   source: { zh: '来源', en: 'Source' },
   remarks: { zh: '说明', en: 'Remarks' },
-  secondSignature: { zh: '需复核签字', en: 'second signature' },
+  secondSignature: { zh: '须第二人确认', en: 'takes a second person' },
   withVolume: { zh: '月度按千件', en: 'for 1 000 visits' },
   serious: { zh: '严重：当月不参评', en: 'serious: not ranked' },
   once: { zh: '每期只计一次', en: 'once a period' },

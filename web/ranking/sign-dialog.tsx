@@ -5,17 +5,19 @@ import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRequest } from '../staff/use-request.ts'
-import { entryWords } from './entry-words.ts'
 
 interface SignDialogProps {
   readonly entry: EntryReply
   readonly title: string
+  /** What the button says, and what it means. */
+  readonly act: string
+  readonly means: string
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** The second person sees the evidence once more, and signs. */
-export function SignDialog({ entry, title, onDone, onClose }: SignDialogProps) {
+export function SignDialog({ entry, title, act, means, onDone, onClose }: SignDialogProps) {
   const say = useWords()
   const request = useRequest()
   const sign = async () => {
@@ -27,14 +29,14 @@ export function SignDialog({ entry, title, onDone, onClose }: SignDialogProps) {
   return (
     <Dialog
       title={title}
-      okText={say(entryWords.sign)}
+      okText={act}
       cancelText={say(words.cancel)}
       confirmLoading={request.busy}
       onOk={() => void sign()}
       onCancel={onClose}
     >
       <blockquote className="evidence-quote">{entry.evidence}</blockquote>
-      <p className="dialog-means">{say(entryWords.signMeans)}</p>
+      <p className="dialog-means">{means}</p>
       <ProblemNote problem={request.problem} />
     </Dialog>
   )
