@@ -8,6 +8,8 @@ export interface ListeningHall {
   readonly conditions: string[]
   readonly details: string[]
   readonly events: KeyEvent[]
+  /** What a hall keeps of them: a device that waits for its A says an event again, and the first counts (HLP/1 §4). */
+  readonly kept: readonly KeyEvent[]
   readonly notes: string[]
   /** What becomes of an event; a test may take its time. */
   store: (event: KeyEvent) => Promise<KeyEventResult>
@@ -28,6 +30,10 @@ export function listeningHall(unixSeconds = goldenSeconds): ListeningHall {
     conditions: [],
     details: [],
     events: [],
+    get kept() {
+      const first = (event: KeyEvent) => hall.events.find(({ number }) => number === event.number)
+      return hall.events.filter((event) => event === first(event))
+    },
     notes: [],
     store: async () => 'counted',
     setup: {
