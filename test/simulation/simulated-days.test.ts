@@ -11,6 +11,7 @@ import { MonthReader } from '../../src/hall/month-reader.ts'
 import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
 import { closeSimulated, workingDaysUntil } from '../../src/simulation/month/close-simulated.ts'
 import { makeHall } from '../../src/simulation/month/hall-for-days.ts'
+import type { HiddenTruth } from '../../src/simulation/month/simulate-days.ts'
 import { lastHash, scratch, simulated, throwAway } from './small-hall.ts'
 
 const month = '2026-10'
@@ -27,17 +28,18 @@ interface Recomputed {
 interface RankedSeed {
   readonly folder: string
   readonly edition: RankedMonth
+  readonly truth: HiddenTruth
 }
 
 /** One window far better than usual, one far worse, and two as they come. */
 async function rankedMonth(seed: number): Promise<RankedSeed> {
-  const { hall, folder } = await simulated({ seed, windows: 4, quality: [2.5, -2.5] }, ...days)
+  const { hall, folder, truth } = await simulated({ seed, windows: 4, quality: [2.5, -2.5] }, ...days)
   await closeSimulated(hall, month)
   hall.close()
   const db = readDatabase(join(folder, 'hall.db'), migrations)
   const result = new MonthReader(db).records.resultOf(month, 1)
   db.close()
-  return { folder, edition: JSON.parse(result ?? 'null') as RankedMonth }
+  return { folder, truth, edition: JSON.parse(result ?? 'null') as RankedMonth }
 }
 
 async function recomputed({ folder }: RankedSeed): Promise<Recomputed[]> {
@@ -78,7 +80,18 @@ describe('three months through the whole spine, one window far better and one fa
     db.close()
   })
 
-  test('citizens of all kinds came: rated or not, served or gone, with cases that end and some that break rules', () => {
+  test('the truth names every window, and its citizens say the best of the better one more often', () => {
+    for (const { folder, truth } of seeds) {
+      expect(truth.windows.map(({ window }) => window)).toEqual([1, 2, 3, 4])
+      expect(truth.windows.slice(0, 2).map(({ quality }) => quality)).toEqual([2.5, -2.5])
+      const db = readDatabase(join(folder, 'hall.db'), migrations)
+      const best = db.prepare('SELECT avg(level = 5) FROM ratings WHERE window = ?').pluck()
+      expect(best.get(good)).toBeGreaterThan(best.get(bad) as number)
+      db.close()
+    }
+  })
+
+  test('citizens of all kinds came: rated or not, served or gone, with cases that end', () => {
     const db = readDatabase(join((seeds[0] as RankedSeed).folder, 'hall.db'), migrations)
     const count = (sql: string) => db.prepare(sql).pluck().get() as number
     const served = count(`SELECT count(*) FROM visits WHERE state = 'finished'`)
@@ -88,9 +101,26 @@ describe('three months through the whole spine, one window far better and one fa
     expect(rated / served).toBeLessThan(0.5)
     expect(count(`SELECT count(*) FROM visits WHERE state = 'missed'`)).toBeGreaterThan(0)
     expect(count('SELECT count(*) FROM cases WHERE ended_at IS NULL')).toBe(0)
+    const events = (type: string) => count(`SELECT count(*) FROM journal WHERE event ->> 'type' = '${type}'`)
+    expect(events('case-supplement-asked')).toBeGreaterThan(0)
+    expect(events('case-supplemented')).toBe(events('case-supplement-asked'))
+    expect(events('case-returned')).toBeGreaterThan(0)
     expect(count('SELECT count(DISTINCT kind) FROM cases')).toBeGreaterThan(3)
     db.close()
   })
+})
+
+test('where windows are bad, rules are broken: in cases, and where an inspector stands by', async () => {
+  const quality = Array.from({ length: 10 }, () => -6)
+  const { plan } = makeHall(resolve(import.meta.dirname, '../../config'), scratch(), 10)
+  const month = workingDaysUntil(hallDay('2026-10-31'), 18, { plan })
+  const { hall, visits } = await simulated({ seed: 7, windows: 10, quality }, ...month)
+  const { db } = hall.core
+  const rulesOf = (table: string) => db.prepare(`SELECT DISTINCT rule FROM ${table}`).pluck().all()
+  expect(visits).toBeGreaterThan(500)
+  expect(rulesOf('findings')).toEqual(expect.arrayContaining(['asked-twice', 'returned-without-reason']))
+  expect(rulesOf('entries')).not.toEqual([])
+  hall.close()
 })
 
 test('the same seed gives the same journal to the last hash, another one another', async () => {

@@ -23,7 +23,7 @@ export async function closeSimulated(hall: SimulatedHall, month: Month): Promise
 }
 
 /** The last working days of a hall up to a day, itself included; in order. */
-export function workingDaysUntil(last: HallDay, count: number, { plan }: HallFile): HallDay[] {
+export function workingDaysUntil(last: HallDay, count: number, { plan }: Pick<HallFile, 'plan'>): HallDay[] {
   const days: HallDay[] = []
   for (let day = last, looked = 0; days.length < count && looked < count * 3 + 30; looked++) {
     if (spellsOn(day, plan).length > 0) days.unshift(day)

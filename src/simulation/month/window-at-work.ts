@@ -35,6 +35,9 @@ export interface WindowParts {
 }
 
 const secondMs = 1_000
+const shortestServiceMs = 20 * secondMs
+/** So that the last of a day ends on the same day, however slow the window is. */
+const longestServiceMs = 2 * 3_600_000
 /** Whoever still waits so long after closing time has to come again. */
 const extendedMs = 3 * 3_600_000
 
@@ -147,7 +150,8 @@ export class WindowAtWork {
   async #start(visit: VisitId, item: ItemCode, at: Millis): Promise<void> {
     const { chance, cases, serviceMs } = this.#parts
     await this.#serves({ do: 'start' })
-    const seconds = Math.max(20, (serviceMs(item) * this.#hidden.pace * chance.logNormal(0.35)) / secondMs)
+    const drawnMs = serviceMs(item) * this.#hidden.pace * chance.logNormal(0.35)
+    const seconds = Math.min(longestServiceMs, Math.max(shortestServiceMs, drawnMs)) / secondMs
     let afterwards = async () => {}
     this.#then(at, [seconds * 0.6, seconds * 0.6], async () => {
       const breaks = chance.happens(breachShare(this.#hidden))
