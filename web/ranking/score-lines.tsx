@@ -1,10 +1,9 @@
 import type { RulebookReply, ScorecardReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { percentText, pointsText, signedPoints } from './figures.ts'
-import { rulebookVersionWords } from './month-words.ts'
 import { References } from './references.tsx'
 import { ruleOf } from './rulebook-of.ts'
-import { scorecardWords } from './scorecard-words.ts'
+import { notCountedWords, scorecardWords } from './scorecard-words.ts'
 import { rankingWords } from './words.ts'
 
 interface ScoreLinesProps {
@@ -88,10 +87,7 @@ function NotCounted({ card, rulebook }: ScoreLinesProps) {
         {card.notCounted.map(({ rule, name, version, references }) => (
           <li key={rule}>
             {say(name)} <References references={references} />
-            <small>
-              {say(scorecardWords.ruleOf)} {say(rulebookVersionWords(version))} ·{' '}
-              {say(scorecardWords.scoredBy)} {say(rulebookVersionWords(rulebook.version))}
-            </small>
+            <small>{say(notCountedWords(version, rulebook.version))}</small>
           </li>
         ))}
       </ul>

@@ -19,7 +19,11 @@ export const scorecardWords = {
   openRow: { zh: '点一行看每一分的原因', en: 'Click a row for the reasons' },
   noLines: { zh: '没有加分或扣分', en: 'Nothing was given or taken' },
   notCounted: { zh: '未计入本季度', en: 'Not counted in this quarter' },
-  ruleOf: { zh: '条目出自', en: 'a rule of' },
-  scoredBy: { zh: '本季度适用', en: 'the quarter is scored by' },
   bounded: { zh: '已到本类限度', en: 'bound of the category reached' },
 } as const satisfies Record<string, Words>
+
+/** Why an entry is not counted: its rule came with a later version of the rulebook. */
+export const notCountedWords = (version: number, scoredBy: number): Words => ({
+  zh: `条目出自考核办法第 ${version} 版，本季度按第 ${scoredBy} 版计分`,
+  en: `A rule of version ${version} of the rulebook; the quarter is scored by version ${scoredBy}`,
+})
