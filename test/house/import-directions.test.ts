@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importsIn, importsOf, loadedBy } from './imports.ts'
-import { broken, deciding, impure } from './rules.ts'
+import { broken, deciding, impure, isEdge } from './rules.ts'
 
 const imports = importsOf(['src', 'devices', 'web', 'config'])
 const files = [...new Set(imports.map(({ file }) => file))]
@@ -12,7 +12,7 @@ test('imports follow the house: main → hall → reactions, server, devices, to
 })
 
 test.each(files.filter((file) => deciding.test(file)))('%s runs without clock, disk and network', (file) => {
-  expect(impure(loadedBy([file], imports))).toEqual([])
+  expect(impure(loadedBy([file], imports), imports)).toEqual([])
 })
 
 test.each([
@@ -53,7 +53,27 @@ test('what is loaded is followed through other files, but not through types', ()
     ...importsIn('src/a/decide.ts', "import { b } from './b.ts'\nimport type { C } from './tables.ts'\n"),
     ...importsIn('src/a/b.ts', "import { readFileSync } from 'node:fs'\nimport { DateTime } from 'luxon'\n"),
   ]
-  expect(impure(loadedBy(['src/a/decide.ts'], chain))).toEqual(['node:fs'])
+  expect(impure(loadedBy(['src/a/decide.ts'], chain), chain)).toEqual(['node:fs'])
+})
+
+test('whoever makes a decision is looked at', () => {
+  const decision = /^import type \{[^}]*\bDecision\b[^}]*\} from '\.\.\/core\/execute\.ts'/m
+  const makers = files.filter(
+    (file) => /^src\/(?!hall\/)/.test(file) && decision.test(readFileSync(file, 'utf8')),
+  )
+  expect(makers.length).toBeGreaterThan(10)
+  expect(makers.filter((file) => !deciding.test(file) && !isEdge(file))).toEqual([])
+})
+
+test.each([
+  ["import type { Db } from '../core/database.ts'", 'src/a/records.ts'],
+  ["import { route } from '../core/route.ts'", 'src/core/route.ts'],
+])('a decision that loads a file with %s is found, whatever the file is called', (line, found) => {
+  const chain = [
+    ...importsIn('src/a/decide.ts', "import { known } from './records.ts'\n"),
+    ...importsIn('src/a/records.ts', `${line}\n`),
+  ]
+  expect(impure(loadedBy(['src/a/decide.ts'], chain), chain)).toEqual([found])
 })
 
 test('the top of the house holds what it should, and every folder says what lives there', () => {

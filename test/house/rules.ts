@@ -151,16 +151,26 @@ function sameFolder({ file, target }: Import): boolean {
 
 /** Files that decide or say what happened: the names that come again in every topic, and what `decide` split into. */
 export const deciding =
-  /^src\/[a-z-]+\/(decide|events|state|evolve|wait|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day|rank-month|case-file|open-case|accept-case|act-on-case|supplement-case|handle-case|extend-case|end-case|note-case|who-may|limits|findings|slips)\.ts$/
+  /^src\/[a-z-]+\/(decide|events|state|evolve|wait|plan|rules|next|issue-ticket|serve-visit|staff-window|staff-key|run-day|rank-month|case-file|open-case|accept-case|act-on-case|supplement-case|handle-case|extend-case|end-case|note-case|who-may|limits|findings|slips|desk|enter|close-month|adopt-rulebook|eligibility|counts|not-counted|scorecard|rate-by-link)\.ts$/
 
 /** Packages without a clock, a disk or a network. */
 const purePackages = ['luxon', 'chinese-days', 'canonicalize']
 
-/** What must not be loaded where decisions run. */
-export function impure(loaded: Iterable<string>): string[] {
+/** Where requests come in, or the journal is written. */
+const edge = /\/([a-z-]+-)?(routes?|journal|execute)\.ts$/
+
+/** Routes may make a decision of their own; they are edges, and no decision loads them. */
+export const isEdge = (file: string) => edge.test(file)
+
+const database = 'src/core/database.ts'
+
+/** What must not be loaded where decisions run: edges, SQL, and packages that reach outside. */
+export function impure(loaded: Iterable<string>, imports: readonly Import[]): string[] {
+  // Whoever holds SQL was handed a database, and names its type.
+  const holdsSql = new Set(imports.filter(({ target }) => target === database).map(({ file }) => file))
   return [...loaded].filter((path) =>
     /^(src|config|devices|web)\//.test(path)
-      ? /\/(tables|routes|database|journal|execute)\.ts$/.test(path)
+      ? path === database || isEdge(path) || holdsSql.has(path)
       : !purePackages.includes(path),
   )
 }
