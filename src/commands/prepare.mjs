@@ -1,6 +1,6 @@
 /**
  * Makes a fresh copy ready to run: packages, editor schema, pages; each only when something changed. npm calls
- * it before `start`, `test` and `hall`. Plain JavaScript without packages, because it runs under whatever Node
+ * it before every script of package.json. Plain JavaScript without packages, because it runs under whatever Node
  * (18 or newer) the machine has before the pinned Node 24 is there. Ends with code 1 and clear words on failure.
  */
 import { spawn } from 'node:child_process'

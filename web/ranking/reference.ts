@@ -4,7 +4,7 @@ import { findingWords } from '../case/words.ts'
 /** In which list something is found that stands behind points. */
 export const listOf = (reference: string) => (reference.startsWith('entry-') ? 'entries' : 'findings')
 
-/** What stands behind a deduction: an entry (`entry-17`) or a finding (`over-limit/20261020-03-0007`). */
+/** What stands behind a deduction: an entry (`entry-17`) or a finding (`over-limit/20261020-3-007`). */
 export function referenceWords(reference: string): Words {
   const entry = /^entry-(\d+)$/.exec(reference)?.[1]
   if (entry) return { zh: `记入 ${entry} 号`, en: `Entry ${entry}` }

@@ -7,7 +7,7 @@ import { StoryBrowser, shows } from '../stories/story-browser.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 
 /**
- * `node test/simulate/look.ts FOLDER`: a busy morning in the demo hall, and a picture of every page in FOLDER.
+ * `node test/look/look.ts FOLDER`: a busy morning in the demo hall, and a picture of every page in FOLDER.
  * The pages must have been built: `npm start` or `npm test` does it.
  */
 
@@ -131,7 +131,7 @@ async function pictures(hall: StoryHall, folder: string) {
 }
 
 const folder = resolve(process.argv[2] ?? '')
-if (!process.argv[2]) throw new Error('Name a folder for the pictures: node test/simulate/look.ts FOLDER')
+if (!process.argv[2]) throw new Error('Name a folder for the pictures: node test/look/look.ts FOLDER')
 mkdirSync(folder, { recursive: true })
 const hall = await StoryHall.open({ file: withMoreStaff })
 try {
