@@ -36,7 +36,7 @@ export const eventWords: Readonly<Record<HallEvent['type'], Words>> = {
   'entry-signed': { zh: '复核考核记录', en: 'Entry signed' },
   'entry-withdrawal-asked': { zh: '申请撤回考核记录', en: 'Withdrawal of an entry asked for' },
   'entry-withdrawn': { zh: '撤回考核记录', en: 'Entry withdrawn' },
-  'month-closed': { zh: '月度结账', en: 'Month closed' },
+  'month-closed': { zh: '月度考核定稿', en: 'Month closed' },
   'paper-queued': { zh: '送打印', en: 'Sent to the printer' },
   'storage-resumed': { zh: '恢复存储', en: 'Storing again' },
   'device-changed': { zh: '设备状态变化', en: 'Device changed' },

@@ -14,7 +14,7 @@ import { verifyEdition } from './verify-edition.ts'
 const usage =
   'npm run hall -- rank 2026-10 [--en], or npm run hall -- rank --verify 2026-10/1 --journal FILE (npm run hall -- export-journal FILE)'
 
-const nothing = '没有办结的号票 / nothing was served'
+const nothing = '没有办理完毕的号票 / nothing was served'
 const alike = '各窗口评价差异未超出偶然波动 / by their ratings the windows cannot be told apart'
 const demoHall = '演示数据：本大厅有演示账号 / demo: this hall has accounts of the demo'
 
@@ -42,8 +42,8 @@ function rankAgain(month: Month, english: boolean): RankReport {
     const closed = last
       ? holds
         ? [`第 ${last.edition} 版与重新计算一致 / edition ${last.edition} agrees`]
-        : [`第 ${last.edition} 版结账后数据有变化 / the data changed since edition ${last.edition}`]
-      : ['尚未结账 / not closed yet']
+        : [`第 ${last.edition} 版定稿后数据有变化 / the data changed since edition ${last.edition}`]
+      : ['尚未定稿 / not closed yet']
     const lines = [
       `${month}  考核办法第 ${rulebook} 版 / rulebook ${rulebook}`,
       ...rankingLines(ranking, english),

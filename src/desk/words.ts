@@ -38,7 +38,7 @@ const told = (status: number, title: [string, string], detail: [string, string])
 export const deskWords: WordsByCode<DeskRefusal> = {
   'unknown-follow-up': told(
     404,
-    ['没有这一差评件', 'There is no such entry'],
+    ['查无此差评记录', 'There is no such entry'],
     ['请从差评台账重新打开。', 'Open it again from the list.'],
   ),
   'follow-up-set-aside': told(

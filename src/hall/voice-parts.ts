@@ -18,13 +18,13 @@ import type { Words } from '../core/words.ts'
 import { rateAgain } from '../desk/decide.ts'
 import { deskRoutes } from '../desk/routes.ts'
 import { dayOf, startOfDay } from '../queue/opening-hours.ts'
-import type { Level } from '../ratings/events.ts'
+import type { Channel, Level } from '../ratings/events.ts'
 import { figureRoutes } from '../ratings/figure-routes.ts'
 import type { By } from '../ratings/indicators.ts'
 import { linkRoutes } from '../ratings/link-routes.ts'
 import { RatingRecords } from '../ratings/records.ts'
 import type { VisitLinks } from '../ratings/visit-link.ts'
-import { levelWords, reasonWords } from '../ratings/words.ts'
+import { channelWords, levelWords, reasonWords } from '../ratings/words.ts'
 import { VisitCases } from './rating-follow.ts'
 import type { HallCore } from './spine.ts'
 
@@ -115,7 +115,7 @@ export function voiceRoutes({
       sheet: () => ({
         windowName,
         itemName,
-        channelName,
+        channelName: (channel) => channelWords[channel as Channel],
         levelName: (level) => levelWords[level],
         reasonName: (reason) => reasonWords[reason],
         lightName: (light) => lightNames[light],
@@ -137,12 +137,6 @@ export function voiceRoutes({
 
 const noItem: Words = { zh: '未记录事项', en: 'Item not recorded' }
 const wholeHall: Words = { zh: '全大厅', en: 'The whole hall' }
-const channelNames: Readonly<Record<string, Words>> = {
-  keypad: { zh: '评价器', en: 'Keypad' },
-  qr: { zh: '二维码', en: 'QR code' },
-  paper: { zh: '纸质评价表', en: 'Paper form' },
-}
-const channelName = (channel: string): Words => channelNames[channel] ?? { zh: channel, en: channel }
 
 /** The last millisecond of the hall's day that begins at an instant. */
 const endOf = (start: Millis) => millis(start + dayMs - 1)
@@ -161,6 +155,6 @@ function nameOf(
     case 'item':
       return itemName(key)
     case 'channel':
-      return channelName(key)
+      return channelWords[key as Channel]
   }
 }

@@ -22,9 +22,9 @@ export interface MonthFile {
   readonly hall: Pick<HallPlan, 'name' | 'timeZone'>
 }
 
-/** Which edition it is, or that it is none: 第2版, 暂定, 演示. */
+/** Which edition it is, or that it is none: 第2版, 暂定, 演示 第1版. */
 export const stateOf = ({ demo, edition }: Pick<ShownMonth, 'demo' | 'edition'>) =>
-  demo ? '演示' : edition ? `第${edition.edition}版` : '暂定'
+  `${demo ? '演示 ' : ''}${edition ? `第${edition.edition}版` : '暂定'}`
 
 /** A month's sheets for Excel and WPS: what it is, the ranking, then what stands behind it, one table a sheet. */
 export function monthTables(file: MonthFile): Table[] {
@@ -59,7 +59,7 @@ export const placesTable = (shown: ShownMonth): Table =>
   })
 
 /** Below every table of a month that may still change, so that a sheet which is passed on still says so. */
-const provisional = '暂定：名次随新的评价和办件变化，不作公示'
+const provisional = '暂定：名次随新的评价和业务变化，不作公示'
 
 type Fact = readonly [name: string, says: string]
 
@@ -83,12 +83,13 @@ function about({ shown, adopted, hall }: MonthFile): Fact[] {
         ['日志校验码', edition.hash],
       ]
     : [
-        ['版次', demo ? demoWords.zh : provisional],
+        ['版次', provisional],
         ['数据截至', moment],
       ]
   return [
     ['大厅', hall.name.zh],
     ['月份', month],
+    ...(demo ? [['性质', demoWords.zh] as const] : []),
     ...state,
     ['考核办法', `《${rulebook.name.zh}》第${version}版，${from} 起施行`],
     ['总分构成', `纪律 ${weights.discipline}%，群众评价 ${weights.voice}%，时效 ${weights.timeliness}%`],

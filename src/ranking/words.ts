@@ -70,7 +70,7 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
       403,
       '录入人不能复核自己的记录',
       'Whoever made an entry cannot sign it',
-      '请另一位督查人员或管理员复核',
+      '请另一位督查人员或大厅管理人员复核',
       'Ask another inspector or a manager to sign',
     ),
   'sat-there-that-month': ({ month }) =>
@@ -104,15 +104,15 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
   'month-not-closable-yet': ({ from }) =>
     say(
       409,
-      '本月尚不能结账',
+      '本月尚不能定稿',
       'This month cannot be closed yet',
-      `扫码评价截止后，${from} 起可以结账`,
+      `扫码评价截止后，${from} 起可以定稿`,
       `It can be closed from ${from}, when late ratings are in`,
     ),
   'month-without-visits': () =>
     say(
       409,
-      '本月没有办结的号票',
+      '本月没有办理完毕的号票',
       'Nothing was served in this month',
       '请选择其他月份',
       'Choose another month',
@@ -120,7 +120,7 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
   'month-simulated': () =>
     say(
       409,
-      '演示月份不能结账或更正',
+      '演示月份不能定稿或更正',
       'A simulated month cannot be closed or corrected',
       '本月数据由演示程序生成，请选择大厅自己的月份',
       'Its figures were made by the demo; choose a month of the hall itself',
@@ -130,7 +130,7 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
       409,
       '本月尚未定稿，不能张贴',
       'This month is not closed: there is nothing to put up yet',
-      '请先由管理员定稿，再下载海报和公示',
+      '请大厅管理人员先定稿，再打印海报和公示',
       'Have a manager close it first',
     ),
   'no-model-windows': () =>
@@ -144,7 +144,7 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
   'not-the-next-edition': ({ next }) =>
     say(
       409,
-      '本月已由他人结账，或版次有误',
+      '本月已由他人定稿，或版次有误',
       'Somebody else has closed the month, or the edition is another',
       `请刷新后查看；下一版是第 ${next} 版`,
       `Load the page again; the next edition is ${next}`,

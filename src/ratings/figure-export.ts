@@ -4,12 +4,12 @@ import { type Column, table } from '../spreadsheet/table.ts'
 import { toCsv, toXlsx } from '../spreadsheet/write.ts'
 import { indicators } from './indicators.ts'
 import { figuresQuery, type figuresReply, type ShownFigureParts, shownFigures } from './shown-figures.ts'
+import { levelWords } from './words.ts'
 
 type Figures = z.input<typeof figuresReply>
 type Row = Figures['rows'][number]
 
 const byNames = { hall: '大厅', window: '窗口', item: '事项', channel: '渠道' } as const
-const levelNames = ['非常满意', '满意', '基本满意', '不满意', '非常不满意'] as const
 
 /** Each share as its two whole numbers, so that a list can be added up and checked. */
 function columnsOf({ formulas }: Figures, by: keyof typeof byNames): Column<Row>[] {
@@ -22,9 +22,11 @@ function columnsOf({ formulas }: Figures, by: keyof typeof byNames): Column<Row>
   return [
     { title: byNames[by], width: 30, type: 'text', of: ({ name }) => name.zh },
     ...(by === 'hall' ? [] : [{ title: '编码', width: 20, type: 'text', of: ({ of }: Row) => of } as const]),
-    integer('已办结', ({ finished }) => finished),
+    integer('办理次数', ({ finished }) => finished),
     integer('主动评价', ({ active }) => active),
-    ...levelNames.map((name, place) => integer(name, ({ levels }) => levels?.[place] ?? null)),
+    ...([5, 4, 3, 2, 1] as const).map((level, place) =>
+      integer(levelWords[level].zh, ({ levels }) => levels?.[place] ?? null),
+    ),
     integer('默认评价', ({ defaulted }) => defaulted),
     integer('未评价', ({ unrated }) => unrated),
     integer('申诉成立', ({ setAside }) => setAside),

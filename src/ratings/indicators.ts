@@ -44,7 +44,7 @@ const otherFormulas = {
   unrated: {
     name: { zh: '未评价率', en: 'Unrated share' },
     formula: {
-      zh: '未评价 ÷ 已办结；申诉成立的评价不算未评价',
+      zh: '未评价 ÷ 办理次数；申诉成立的评价不算未评价',
       en: 'unrated ÷ finished; a rating that was set aside is not unrated',
     },
   },

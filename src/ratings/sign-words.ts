@@ -22,7 +22,7 @@ export function toldOf({ kind, evidence }: Sign): { readonly name: Words; readon
     switch (kind) {
       case 'too-soon':
         return {
-          zh: `${value('of')} 次评价中有 ${value('presses')} 次在办结后 ${seconds(value('limitMs'))} 秒内按下，最快 ${seconds(value('soonestMs'))} 秒`,
+          zh: `${value('of')} 次评价中有 ${value('presses')} 次在结束服务后 ${seconds(value('limitMs'))} 秒内按下，最快 ${seconds(value('soonestMs'))} 秒`,
           en: `${value('presses')} of ${value('of')} pressed within ${seconds(value('limitMs'))} s of the finish, the soonest after ${seconds(value('soonestMs'))} s`,
         }
       case 'burst':

@@ -1,6 +1,6 @@
 import { lateRatingDays } from '../core/rating-days.ts'
 import type { Words, WordsByCode } from '../core/words.ts'
-import type { RatingReason } from './events.ts'
+import type { Channel, RatingReason } from './events.ts'
 import type { RatingRefusal } from './refusals.ts'
 
 /** The five national words, by level. */
@@ -10,6 +10,13 @@ export const levelWords: Readonly<Record<1 | 2 | 3 | 4 | 5, Words>> = {
   3: { zh: '基本满意', en: 'Basically satisfied' },
   2: { zh: '不满意', en: 'Dissatisfied' },
   1: { zh: '非常不满意', en: 'Very dissatisfied' },
+}
+
+/** On which way a rating came. */
+export const channelWords: Readonly<Record<Channel, Words>> = {
+  keypad: { zh: '评价器', en: 'Keypad' },
+  qr: { zh: '二维码', en: 'QR code' },
+  paper: { zh: '纸质评价表', en: 'Paper form' },
 }
 
 export const reasonWords: Readonly<Record<RatingReason, Words>> = {
@@ -42,7 +49,7 @@ export const ratingWords: WordsByCode<RatingRefusal> = {
   }),
   'not-served-yet': () => ({
     status: 409,
-    title: { zh: '尚未办结，暂不能评价', en: 'It cannot be rated before it was served' },
+    title: { zh: '尚未办理完毕，暂不能评价', en: 'It cannot be rated before it was served' },
     detail: {
       zh: '请在窗口办理完毕后再评价。',
       en: 'Come back to this page after the window has served you.',

@@ -48,7 +48,7 @@ test('a demo hall shows last month, marked, closed by its manager, and nothing o
   const headers = { cookie: await hall.cookieOf('manager') }
   const file = await fetch(`${hall.hall.url}${october}/export.csv`, { headers })
   expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).toContain('演示')
-  expect(await file.text()).toContain('2026-10,演示,')
+  expect(await file.text()).toContain('2026-10,演示 ')
 
   expect(await cards()).toEqual(before.cards)
   expect(hall.hall.core.journal.lastSeq).toBe(before.rows)
@@ -83,7 +83,7 @@ test('a simulated hall that is opened by itself says so everywhere, and its mont
   expect(closed.status).toBe(200)
   const headers = { cookie: await hall.cookieOf('manager') }
   for (const [file, words] of [
-    ['export.csv', '2026-10,演示,'],
+    ['export.csv', '2026-10,演示 '],
     ['notice.pdf', '%PDF'],
   ] as const) {
     const got = await fetch(`${hall.hall.url}${october}/${file}`, { headers })

@@ -107,7 +107,7 @@ test('figures go to a file as whole numbers that can be added up, and no more of
     .split('\r\n')
     .map((line) => line.split(','))
   const cell = (title: string, cells = row) => cells?.[titles?.indexOf(title) ?? -1]
-  expect(['已办结', '主动评价', '非常满意', '未评价'].map((title) => cell(title))).toEqual([
+  expect(['办理次数', '主动评价', '非常满意', '未评价'].map((title) => cell(title))).toEqual([
     '8',
     '6',
     '3',

@@ -1,5 +1,6 @@
 import { Button, InputNumber, Segmented, Select } from 'antd'
 import { useState } from 'react'
+import { channelWords } from '../../src/ratings/words.ts'
 import type { ItemsReply } from '../../src/server/item-requests.ts'
 import type { RatingChannel, RatingFiguresReply } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
@@ -16,7 +17,6 @@ import { PeriodPicker } from './period-picker.tsx'
 import { daysOn, lastRatedMonth, monthAfter } from './periods.ts'
 import { RowsDrawer } from './rows-drawer.tsx'
 import { useMonths } from './use-months.ts'
-import { channelWords } from './words.ts'
 
 const bys = [
   { value: 'window', words: figureWords.byWindow },

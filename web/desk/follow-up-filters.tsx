@@ -3,7 +3,7 @@ import dayjs from 'dayjs'
 import { lightNames } from '../../src/cases/words.ts'
 import type { Words } from '../../src/core/words.ts'
 import { followUpStateWords } from '../../src/desk/words.ts'
-import { reasonWords } from '../../src/ratings/words.ts'
+import { channelWords, reasonWords } from '../../src/ratings/words.ts'
 import type { ItemsReply } from '../../src/server/item-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { useMe } from '../staff/session.tsx'
@@ -11,7 +11,7 @@ import { addressOf, useRead } from '../staff/use-read.ts'
 import { figureWords } from './figure-words.ts'
 import { listQuery, type Shown, type Wanted } from './follow-ups.ts'
 import { periodsOn } from './periods.ts'
-import { channelWords, deskWords } from './words.ts'
+import { deskWords } from './words.ts'
 
 interface FollowUpFiltersProps {
   readonly today: string

@@ -1,7 +1,7 @@
 import { Button, Drawer, Table, type TableColumnsType } from 'antd'
 import { useCallback, useEffect, useState } from 'react'
 import type { Words } from '../../src/core/words.ts'
-import { levelWords } from '../../src/ratings/words.ts'
+import { channelWords, levelWords } from '../../src/ratings/words.ts'
 import type { RatingRowReply, RatingRowsReply } from '../../src/server/rating-requests.ts'
 import { api } from '../shared/api.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
@@ -10,7 +10,7 @@ import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, type Query } from '../staff/use-read.ts'
 import { useRequest } from '../staff/use-request.ts'
 import { figureWords } from './figure-words.ts'
-import { channelWords, ratingStateWords } from './words.ts'
+import { ratingStateWords } from './words.ts'
 
 interface RowsDrawerProps {
   /** Of `/api/rating-rows`. */

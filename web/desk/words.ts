@@ -1,6 +1,6 @@
 import type { Words } from '../../src/core/words.ts'
 import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
-import type { RatingChannel, RatingState } from '../../src/server/rating-requests.ts'
+import type { RatingState } from '../../src/server/rating-requests.ts'
 
 /** Words of the page on which ratings are followed up. */
 export const deskWords = {
@@ -69,12 +69,6 @@ export const stepWords: Readonly<Record<DeskStepRequest['do'], Words>> = {
   answer: { zh: '答复办事人', en: 'Answer the citizen' },
   appeal: { zh: '代窗口申诉', en: 'Appeal for the window' },
   'decide-appeal': { zh: '申诉认定', en: 'Decide the appeal' },
-}
-
-export const channelWords: Readonly<Record<RatingChannel, Words>> = {
-  keypad: { zh: '评价器', en: 'Keypad' },
-  qr: { zh: '二维码', en: 'QR code' },
-  paper: { zh: '纸质评价表', en: 'Paper form' },
 }
 
 export const ratingStateWords: Readonly<Record<RatingState, Words>> = {

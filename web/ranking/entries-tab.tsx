@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Segmented, Select } from 'antd'
 import { useState } from 'react'
+import { demoWords } from '../../src/ranking/words.ts'
 import type {
   EntryReply,
   FindingReply,
@@ -16,7 +17,6 @@ import { EntryDialog } from './entry-dialog.tsx'
 import { entryWords } from './entry-words.ts'
 import { FindingsTable } from './findings-table.tsx'
 import { useRankingHall } from './hall.tsx'
-import { monthWords } from './month-words.ts'
 import { monthTitle } from './months.ts'
 import type { Behind } from './ranking-page.tsx'
 import { rulebookOf } from './rulebook-of.ts'
@@ -83,11 +83,7 @@ export function EntriesTab({ first }: { readonly first: Behind | null }) {
         </div>
       </div>
       <ProblemNote problem={problem} />
-      {demo && (
-        <p className="simulated-month">
-          <b>{say(rankingWords.demo)}</b> {say(monthWords.demoMeans)}
-        </p>
-      )}
+      {demo && <p className="simulated-month">{say(demoWords)}</p>}
       {rulebook && list === 'findings' && (
         <FindingsTable
           findings={here(findings.reply)}

@@ -79,7 +79,7 @@ export const entryWords = {
     zh: '严重问题：该窗口本月不参加排名',
     en: 'Serious: the window is not ranked this month',
   },
-  perThousand: { zh: '月度按每千件折算', en: 'In the month for 1 000 visits' },
+  perThousand: { zh: '月度按每千人次折算', en: 'In the month for 1 000 visits' },
   sum: { zh: '合计', en: 'Together' },
 } as const satisfies Record<string, Words>
 

@@ -1,3 +1,4 @@
+import { demoWords } from '../../src/ranking/words.ts'
 import type { MonthRankingReply, MonthReply } from '../../src/server/ranking-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
@@ -49,7 +50,7 @@ export function MonthFacts({ month, shown }: MonthFactsProps) {
         )}
         {!edition && !shown.demo && <span>{say(monthWords.provisionalMeans)}</span>}
         {!edition && state === 'provisional' && <span>{say(closesFromWords(month.closesFrom))}</span>}
-        {shown.demo && <span>{say(monthWords.demoMeans)}</span>}
+        {shown.demo && <span>{say(demoWords)}</span>}
       </p>
       <HallFiguresStrip ranking={ranking} />
     </div>

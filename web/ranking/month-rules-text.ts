@@ -17,14 +17,14 @@ export function monthRulesText({ month }: RulebookReply): readonly { title: Word
     {
       title: rulebookWords.eligible,
       text: {
-        zh: `办件不少于 ${eligible.visits} 件，主动评价不少于 ${eligible.activeRatings} 条，未评价率不高出全厅 ${eligible.unratedMarginPoints} 个百分点，没有已认定的严重问题`,
+        zh: `办理不少于 ${eligible.visits} 人次，主动评价不少于 ${eligible.activeRatings} 条，未评价率不高出全厅 ${eligible.unratedMarginPoints} 个百分点，没有已认定的严重问题`,
         en: `At least ${eligible.visits} visits and ${eligible.activeRatings} active ratings, unrated share at most ${eligible.unratedMarginPoints} points above the hall's, no serious finding upheld`,
       },
     },
     {
       title: rulebookWords.discipline,
       text: {
-        zh: `100 减去扣分；随办件量增长的条目按每千件折算，并与 ${discipline.priorVisits} 件全厅水平合并`,
+        zh: `100 减去扣分；随办理人次增长的条目按每千人次折算，并与 ${discipline.priorVisits} 人次全厅水平合并`,
         en: `100 less the deductions; rules that grow with volume for 1 000 visits, joined with ${discipline.priorVisits} visits at the hall's rate`,
       },
     },

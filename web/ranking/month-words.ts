@@ -7,17 +7,13 @@ export const monthWords = {
   now: { zh: '按现有数据试算', en: 'As it would be now' },
   asOf: { zh: '数据截至', en: 'Data up to' },
   provisionalMeans: {
-    zh: '名次随新的评价和办件变化，不作公示。',
+    zh: '名次随新的评价和业务变化，不作公示。',
     en: 'Places change with new ratings and cases; not for publication.',
   },
-  demoMeans: {
-    zh: '由模拟程序生成，不是本大厅的业务',
-    en: 'Made by a simulation; nobody was served or rated like this',
-  },
-  closedBy: { zh: '结账人', en: 'Closed by' },
-  closedAt: { zh: '结账时间', en: 'Closed at' },
+  closedBy: { zh: '定稿人', en: 'Closed by' },
+  closedAt: { zh: '定稿时间', en: 'Closed at' },
   why: { zh: '更正原因', en: 'Why it was corrected' },
-  journalRow: { zh: '账本记录', en: 'Journal row' },
+  journalRow: { zh: '日志记录', en: 'Journal row' },
   hash: { zh: '校验码', en: 'Hash' },
   copyHash: { zh: '复制校验码', en: 'Copy the hash' },
   models: { zh: '本月示范窗口', en: 'Model windows of the month' },
@@ -36,7 +32,7 @@ export const monthWords = {
   hallMean: { zh: '评价均值（10 分制）', en: 'Mean of ratings, of 10' },
   hallUnrated: { zh: '未评价率', en: 'Unrated share' },
   hallOnTime: { zh: '按时办结率', en: 'Closed on time' },
-  hallLost: { zh: '每千件扣分', en: 'Lost for 1 000 visits' },
+  hallLost: { zh: '每千人次扣分', en: 'Lost for 1 000 visits' },
   intervalColumn: { zh: '评价（90% 区间，10 分制）', en: 'Voice with its 90 % interval, of 10' },
   intervalMeans: {
     zh: '圆点是计入的评价均值，横线是 90% 区间，竖虚线是全厅均值',
@@ -47,43 +43,43 @@ export const monthWords = {
   notRankedWhy: { zh: '原因', en: 'Reason' },
   allRanked: { zh: '所有窗口都列入名次', en: 'Every window has a place' },
   history: { zh: '历月示范窗口', en: 'Model windows by month' },
-  noHistory: { zh: '还没有结账的月份', en: 'No month has been closed yet' },
+  noHistory: { zh: '还没有定稿的月份', en: 'No month has been closed yet' },
   openSheet: { zh: '点一行看窗口得分单', en: "Click a row for the window's sheet" },
   export: { zh: '导出', en: 'Export' },
   exportXlsx: { zh: 'Excel 工作簿（含明细）', en: 'Excel workbook with details' },
   exportCsv: { zh: 'CSV（排名表）', en: 'CSV of the ranking' },
   poster: { zh: '示范窗口海报（A3 PDF）', en: 'Poster of the model windows (A3 PDF)' },
   notice: { zh: '公示（A4 PDF，只含统计）', en: 'Public notice (A4 PDF, statistics only)' },
-  onlyClosed: { zh: '结账后可用', en: 'once it is closed' },
+  onlyClosed: { zh: '定稿后可用', en: 'once it is closed' },
   printNotice: { zh: '打印公示', en: 'Print for the notice board' },
   editions: { zh: '版次与更正', en: 'Editions and corrections' },
-  noChanges: { zh: '首次结账', en: 'First closing' },
+  noChanges: { zh: '首次定稿', en: 'First closing' },
   figure: { zh: '项目', en: 'Figure' },
   was: { zh: '原为', en: 'Was' },
   is: { zh: '现为', en: 'Is' },
-  nothingServed: { zh: '本月没有办结的号票', en: 'Nothing was served in this month' },
-  close: { zh: '结账', en: 'Close the month' },
+  nothingServed: { zh: '本月没有办理完毕的号票', en: 'Nothing was served in this month' },
+  close: { zh: '月度考核定稿', en: 'Close the month' },
   correct: { zh: '更正并出新版', en: 'Correct: new edition' },
   closeMeans1: {
-    zh: '冻结本月排名，编号存档，记下所用账本记录的校验码和考核办法版本，之后不再变化。',
+    zh: '冻结本月排名，编号存档，记下所用日志记录的校验码和考核办法版本，之后不再变化。',
     en: 'The ranking is frozen under a number, with the hash of the journal row and the rulebook version it used.',
   },
   closeMeans2: {
-    zh: '前三名在综合屏、窗口屏和叫号页显示“示范窗口”，直到下一个月结账。',
-    en: 'The first three are marked on the wall, window displays and callers until the next month is closed.',
+    zh: '按考核办法产生的示范窗口在综合屏、窗口屏和叫号页标明，直到下一个月定稿。',
+    en: 'The model windows that the rulebook makes are marked on the wall, window displays and callers until the next month is closed.',
   },
   closeMeans3: {
     zh: '以后发现差错，只能出新版，并逐项列出变化；旧版保留可查。',
     en: 'A later correction makes a new edition that lists each change; this one stays on record.',
   },
   closeNeedsReason: { zh: '更正原因（随新版公开）', en: 'Why it is corrected (stands in the edition)' },
-  closeNow: { zh: '确认结账', en: 'Close it' },
+  closeNow: { zh: '确认定稿', en: 'Close it' },
 } as const satisfies Record<string, Words>
 
 export const monthStateWords: Readonly<Record<MonthState, Words>> = {
   provisional: { zh: '暂定', en: 'Provisional' },
-  'to-close': { zh: '待结账', en: 'To be closed' },
-  closed: { zh: '已结账', en: 'Closed' },
+  'to-close': { zh: '待定稿', en: 'To be closed' },
+  closed: { zh: '已定稿', en: 'Closed' },
   demo: { zh: '演示', en: 'Demo' },
 }
 
@@ -95,6 +91,6 @@ export const rulebookVersionWords = (version: number): Words => ({
 
 /** From which day on a month may be closed, and why not before. */
 export const closesFromWords = (day: string): Words => ({
-  zh: `${day} 起可以结账：扫码评价在办结后 7 天内有效，要等它们收齐。`,
+  zh: `${day} 起可以定稿：扫码评价在办理后 7 天内有效，要等它们收齐。`,
   en: `It can be closed from ${day}: QR ratings are accepted for 7 days, and all of them have to be in.`,
 })

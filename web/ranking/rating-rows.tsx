@@ -1,8 +1,7 @@
 import { Button, Drawer, Table } from 'antd'
 import { useState } from 'react'
-import type { Words } from '../../src/core/words.ts'
-import { levelWords } from '../../src/ratings/words.ts'
-import type { RatingChannel, RatingRowReply, RatingRowsReply } from '../../src/server/rating-requests.ts'
+import { channelWords, levelWords } from '../../src/ratings/words.ts'
+import type { RatingRowReply, RatingRowsReply } from '../../src/server/rating-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
@@ -10,12 +9,6 @@ import { addressOf, useRead } from '../staff/use-read.ts'
 import { useRankingHall } from './hall.tsx'
 import { daysOf, monthTitle } from './months.ts'
 import { sheetWords } from './sheet-words.ts'
-
-const channelWords: Readonly<Record<RatingChannel, Words>> = {
-  keypad: { zh: '评价器', en: 'Keypad' },
-  qr: { zh: '扫码', en: 'QR code' },
-  paper: { zh: '纸质表', en: 'Paper form' },
-}
 
 interface RatingRowsProps {
   readonly month: string

@@ -27,7 +27,7 @@ export const rulebookWords = {
   source: { zh: '来源', en: 'Source' },
   remarks: { zh: '说明', en: 'Remarks' },
   secondSignature: { zh: '须第二人确认', en: 'takes a second person' },
-  withVolume: { zh: '月度按千件', en: 'for 1 000 visits' },
+  withVolume: { zh: '月度按千人次', en: 'for 1 000 visits' },
   serious: { zh: '严重：当月不参评', en: 'serious: not ranked' },
   once: { zh: '每期只计一次', en: 'once a period' },
 } as const satisfies Record<string, Words>

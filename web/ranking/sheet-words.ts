@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
+import { figureWords } from '../../src/ranking/words.ts'
 import type { Condition } from './eligibility.ts'
 
 /** Words of a window's sheet. */
@@ -10,12 +11,12 @@ export const sheetWords = {
   provisional: { zh: '暂定', en: 'Provisional' },
   noPlace: { zh: '未列名次', en: 'Without a place' },
   lost: { zh: '扣分', en: 'Lost' },
-  withVolume: { zh: '按千件', en: 'for 1 000' },
+  withVolume: { zh: '按千人次', en: 'for 1 000' },
   noDeductions: { zh: '本月没有扣分', en: 'Nothing was deducted this month' },
-  lostForThousand: { zh: '每千件扣分', en: 'Lost for 1 000 visits' },
+  lostForThousand: { zh: '每千人次扣分', en: 'Lost for 1 000 visits' },
   disciplineIs: { zh: '纪律分', en: 'Discipline' },
-  asCounted: { zh: '不随办件量增长的条目逐次扣', en: 'Rules that do not grow with volume, as counted' },
-  hallRate: { zh: '全厅每千件扣分', en: "hall's lost for 1 000" },
+  asCounted: { zh: '不随办理人次增长的条目逐次扣', en: 'Rules that do not grow with volume, as counted' },
+  hallRate: { zh: '全厅每千人次扣分', en: "hall's lost for 1 000" },
   mean: { zh: '评价均值', en: 'Mean' },
   joined: { zh: '并入全厅均值后', en: "Joined with the hall's mean" },
   counted: { zh: '计入的均值', en: 'Mean that counts' },
@@ -38,13 +39,13 @@ export const sheetWords = {
   part: { zh: '项', en: 'Part' },
   own: { zh: '本窗口', en: 'This window' },
   expected: { zh: '同事项同时段的其他窗口', en: 'Others, same items and hours' },
-  waiting: { zh: '等候（每件）', en: 'Waiting, each' },
-  service: { zh: '办理（每件）', en: 'Service, each' },
+  waiting: { zh: '等候（每人次）', en: 'Waiting, each' },
+  service: { zh: '办理（每人次）', en: 'Service, each' },
   cases: { zh: '办件按时办结', en: 'Cases on time' },
   weight: { zh: '权重', en: 'Weight' },
   score: { zh: '得分', en: 'Score' },
-  comparedVisits: { zh: '可比办件', en: 'Compared visits' },
-  notCompared: { zh: '没有可比的办件，按全厅水平', en: 'nothing to compare, as the hall' },
+  comparedVisits: { zh: '可比人次', en: 'Compared visits' },
+  notCompared: { zh: '没有可比的办理，按全厅水平', en: 'nothing to compare, as the hall' },
   noCases: { zh: '本月没有到期办件', en: 'no case was due' },
   timelinessIs: { zh: '时效分', en: 'Timeliness' },
   half: {
@@ -76,7 +77,7 @@ export const sheetWords = {
 } as const satisfies Record<string, Words>
 
 export const conditionWords: Readonly<Record<Condition, Words>> = {
-  visits: { zh: '办件量', en: 'Visits' },
+  visits: figureWords.visits,
   ratings: { zh: '主动评价', en: 'Active ratings' },
   unrated: { zh: '未评价率', en: 'Unrated share' },
   serious: { zh: '已认定的严重问题', en: 'Serious findings upheld' },
@@ -97,7 +98,7 @@ export const nextPlaceWords = {
     en: `${count} of the late cases closed on time`,
   }),
   shorterService: (seconds: number): Words => ({
-    zh: `每件平均办理时间少 ${seconds} 秒（不快于全厅平均）`,
+    zh: `每人次平均办理时间少 ${seconds} 秒（不快于全厅平均）`,
     en: `${seconds} seconds less service for each visit, never below the hall's own pace`,
   }),
 } as const

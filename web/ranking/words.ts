@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
+import { figureWords } from '../../src/ranking/words.ts'
 
 /** Words that more than one tab of the ranking page uses. */
 export const rankingWords = {
@@ -7,7 +8,7 @@ export const rankingWords = {
   scorecards: { zh: '季度考核表', en: 'Quarterly scorecards' },
   entries: { zh: '考核记入', en: 'Entries and findings' },
   rulebook: { zh: '考核办法', en: 'Rulebook' },
-  nothingYet: { zh: '大厅还没有办结的号票', en: 'Nothing has been served in this hall yet' },
+  nothingYet: { zh: '大厅还没有办理完毕的号票', en: 'Nothing has been served in this hall yet' },
   nothingYetHint: {
     zh: '第一位群众办完之后，这里开始有排名。',
     en: 'A ranking begins here once the first citizen has been served.',
@@ -20,7 +21,7 @@ export const rankingWords = {
   discipline: { zh: '纪律', en: 'Discipline' },
   voice: { zh: '群众评价', en: "Citizens' voice" },
   timeliness: { zh: '时效', en: 'Timeliness' },
-  visits: { zh: '办件量', en: 'Visits' },
+  visits: figureWords.visits,
   ratings: { zh: '主动评价', en: 'Active ratings' },
   rule: { zh: '条目', en: 'Rule' },
   category: { zh: '类别', en: 'Category' },
