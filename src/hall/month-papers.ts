@@ -2,9 +2,10 @@ import { workingDaysAfter } from '../cases/working-days.ts'
 import type { MonthPaper, NoPlace, WindowOnPaper } from '../paper/month-paper.ts'
 import { dayOf } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
-import type { ClosedMonth } from '../ranking/month-routes.ts'
 import type { NotRankedReason } from '../ranking/ranked-month.ts'
 import type { AdoptedRulebook } from '../ranking/rulebook.ts'
+import type { ClosedMonth } from '../ranking/shown-month.ts'
+import { isFew } from '../ratings/who-sees.ts'
 
 /** So many working days a result stays up before it is settled (公示期). */
 const publicDays = 5
@@ -36,7 +37,7 @@ export function monthPaper(
       model: sheet.modelWindow,
       total: sheet.total,
       discipline: sheet.discipline.score,
-      voice: sheet.voice.score,
+      voice: isFew(sheet.voice.ratings) ? null : sheet.voice.score,
       timeliness: sheet.timeliness.score,
     })),
     others: ranking.notRanked.map((one) => ({ window: one.window, why: publicReason(one.reasons) })),

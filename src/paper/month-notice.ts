@@ -32,7 +32,7 @@ const columns: readonly Column[] = [
   { title: '窗口', share: 0.28, of: nameOf },
   { title: '总分', share: 0.155, of: ({ total }) => total },
   { title: '纪律', share: 0.155, of: ({ discipline }) => discipline },
-  { title: '群众评价', share: 0.155, of: ({ voice }) => voice },
+  { title: '群众评价', share: 0.155, of: ({ voice }) => voice ?? '—' },
   { title: '办理时效', share: 0.155, of: ({ timeliness }) => timeliness },
 ]
 

@@ -15,7 +15,8 @@ export interface PlacedWindow {
   readonly model: boolean
   readonly total: string
   readonly discipline: string
-  readonly voice: string
+  /** Null where so few rated that it would tell how. */
+  readonly voice: string | null
   readonly timeliness: string
 }
 

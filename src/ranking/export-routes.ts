@@ -1,24 +1,18 @@
-import { fileTypes, type Person, type Route, route } from '../core/route.ts'
+import { fileTypes, type Route, route } from '../core/route.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import { toCsv, toXlsx } from '../spreadsheet/write.ts'
-import type { Month } from './month-input.ts'
-import { type MonthRoutesParts, type ShownMonth, shownMonths } from './month-routes.ts'
 import { type MonthFile, monthTables, placesTable, stateOf } from './month-tables.ts'
-import { forWindows } from './replies.ts'
 import { editionQuery, monthParams } from './shapes.ts'
+import { type SeenBy, type SeenMonth, seenMonths } from './shown-month.ts'
 
-export interface ExportRoutesParts extends MonthRoutesParts {
+export interface ExportRoutesParts extends SeenBy {
   readonly hall: () => HallPlan
 }
 
 /** A month as a file: the newest edition, the one asked for, or what it would be now. */
 export function exportRoutes(parts: ExportRoutesParts): Route[] {
-  const shown = shownMonths(parts)
-  const shownTo = async (who: Person, month: Month, asked: number | 'now' | undefined) => {
-    const one = await shown(month, asked)
-    return who.role === 'staff' ? { ...one, ranking: forWindows(one.ranking) } : one
-  }
-  const fileOf = (shown: ShownMonth): MonthFile => ({
+  const seen = seenMonths(parts)
+  const fileOf = (shown: SeenMonth): MonthFile => ({
     shown,
     adopted: parts.bookOf(shown.month).records.rulebookOf(shown.rulebook),
     hall: parts.hall(),
@@ -33,7 +27,7 @@ export function exportRoutes(parts: ExportRoutesParts): Route[] {
       query: editionQuery,
       reply: fileTypes.xlsx,
       async run({ params: { month }, query, who }) {
-        const one = await shownTo(who, month, query.edition)
+        const one = await seen.month(who, month, query.edition)
         return {
           body: await toXlsx(monthTables(fileOf(one))),
           saveAs: `${monthFileName('窗口评比', one)}.xlsx`,
@@ -49,7 +43,7 @@ export function exportRoutes(parts: ExportRoutesParts): Route[] {
       query: editionQuery,
       reply: fileTypes.csv,
       async run({ params: { month }, query, who }) {
-        const one = await shownTo(who, month, query.edition)
+        const one = await seen.month(who, month, query.edition)
         return { body: await toCsv(placesTable(one)), saveAs: `${monthFileName('窗口评比', one)}.csv` }
       },
     }),
@@ -57,5 +51,5 @@ export function exportRoutes(parts: ExportRoutesParts): Route[] {
 }
 
 /** 窗口评比 2026-10 第2版; whoever finds the file later knows what it is. */
-export const monthFileName = (what: string, shown: Pick<ShownMonth, 'month' | 'demo' | 'edition'>) =>
+export const monthFileName = (what: string, shown: Pick<SeenMonth, 'month' | 'demo' | 'edition'>) =>
   `${what} ${shown.month} ${stateOf(shown)}`

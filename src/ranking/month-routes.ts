@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
-import type { HallDay, Millis, WindowNo } from '../core/ids.ts'
+import type { HallDay, WindowNo } from '../core/ids.ts'
 import { accepted, Refused } from '../core/refused.ts'
-import { type Person, type Route, route } from '../core/route.ts'
+import { type Route, route } from '../core/route.ts'
+import { mayAskFor, mayOpenRows } from '../ratings/who-sees.ts'
 import type {
-  EditionReply,
   MonthRankingReply,
   MonthsReply,
   ScorecardsReply,
@@ -16,19 +16,13 @@ import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
 import type { RatingSumsOf } from './month-sums.ts'
 import { closesFrom, daysOfQuarter, monthLater, monthOf, monthsOfQuarter } from './period.ts'
-import type { RankedMonth } from './ranked-month.ts'
 import type { RankingRecords } from './records.ts'
 import type { RankingRefusal } from './refusals.ts'
-import {
-  cardForWindows,
-  editionReply,
-  forWindows,
-  type NameOf,
-  rulebookReply,
-  scorecardReply,
-} from './replies.ts'
+import { type NameOf, rulebookReply, scorecardReply } from './replies.ts'
 import { scorecards } from './scorecard.ts'
+import { seenCard } from './seen-by.ts'
 import { closeOrder, editionQuery, monthParams, quarterParams, sheetParams } from './shapes.ts'
+import { maySeeNow, seenMonths } from './shown-month.ts'
 
 export interface MonthRoutesParts extends MonthBooks {
   readonly spine: Pick<Spine<RankingEvent>, 'execute'>
@@ -41,21 +35,6 @@ export interface MonthRoutesParts extends MonthBooks {
   readonly nameOf: NameOf
 }
 
-/** A month as it is shown: an edition, or what it would be now. */
-export interface ShownMonth {
-  readonly month: Month
-  /** Simulated: wherever it is shown or written, it says so. */
-  readonly demo: boolean
-  /** Null: provisional. */
-  readonly edition: EditionReply | null
-  readonly at: Millis
-  readonly rulebook: number
-  readonly ranking: RankedMonth
-}
-
-/** One that was closed. */
-export type ClosedMonth = ShownMonth & { readonly edition: EditionReply }
-
 const monthsShown = 120
 const managers = ['manager']
 
@@ -63,32 +42,10 @@ function refused(refusal: RankingRefusal): never {
   throw new Refused(refusal)
 }
 
-/** Finds the edition that is asked for; without a number the newest, or what it would be now. */
-export function shownMonths({ bookOf }: MonthBooks) {
-  return async (month: Month, asked: number | 'now' | undefined): Promise<ShownMonth> => {
-    const { demo, records, recently, nameOf } = bookOf(month)
-    const editions = records.editions(month)
-    const wanted = asked ?? editions.at(-1)?.edition ?? 'now'
-    if (wanted === 'now') {
-      return { month, demo, edition: null, ...(await recently(month)) }
-    }
-    const edition = editions.find((one) => one.edition === wanted)
-    const result = edition && records.resultOf(month, wanted)
-    if (!edition || !result) return refused({ code: 'unknown-edition' })
-    const ranking = JSON.parse(result) as RankedMonth
-    const { closedAt: at, rulebook } = edition
-    return { month, demo, edition: editionReply(edition, nameOf), at, rulebook, ranking }
-  }
-}
-
 /** The month's ranking and its closing, and the quarter's scorecards. */
 export function monthRoutes(parts: MonthRoutesParts): Route[] {
   const { spine, records, reckon, today, bookOf, demoMonth } = parts
-  const shown = shownMonths(parts)
-  const fitting = async (who: Person, month: Month, asked: number | 'now' | undefined) => {
-    const one = await shown(month, asked)
-    return who.role === 'staff' ? { ...one, ranking: forWindows(one.ranking) } : one
-  }
+  const seen = seenMonths(parts)
   const lastEdition = (month: Month): LastEdition | null => records.editions(month).at(-1) ?? null
 
   return [
@@ -98,13 +55,14 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       about: 'The months of the hall with their editions, newest first, and the model windows in force.',
       who: 'signed-in',
       reply: z.custom<MonthsReply>(),
-      run() {
+      run({ who }) {
         const own = monthsUntil(records.firstMonth(), monthOf(today()))
         const simulated = demoMonth()
         const months = (simulated === null ? own : [...own, simulated]).map((month) => {
-          const { demo, own, records, nameOf } = bookOf(month)
-          const editions = records.editions(month).map((one) => editionReply(one, nameOf))
-          return { month, demo, own, closesFrom: closesFrom(month), editions }
+          const { demo, own } = bookOf(month)
+          const editions = seen.editions(who, month)
+          const nowShown = maySeeNow(parts, who, month)
+          return { month, demo, own, closesFrom: closesFrom(month), editions, nowShown }
         })
         return { body: { months, models: records.models() } }
       },
@@ -118,7 +76,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       query: editionQuery,
       reply: z.custom<MonthRankingReply>(),
       async run({ params: { month }, query, who }) {
-        return { body: { closesFrom: closesFrom(month), ...(await fitting(who, month, query.edition)) } }
+        return { body: { closesFrom: closesFrom(month), ...(await seen.month(who, month, query.edition)) } }
       },
     }),
     route({
@@ -130,7 +88,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
       query: editionQuery,
       reply: z.custom<WindowSheetReply>(),
       async run({ params: { month, no }, query, who }) {
-        const { demo, ranking, edition, rulebook } = await fitting(who, month, query.edition)
+        const { demo, ranking, edition, rulebook } = await seen.month(who, month, query.edition)
         const sheet = [...ranking.ranked, ...ranking.notRanked].find(({ window }) => window === no)
         if (!sheet) return refused({ code: 'unknown-window' })
         const { own, records } = bookOf(month)
@@ -143,7 +101,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
             hall: ranking.hall,
             sheet,
             // The visits behind the ratings of a month that is lent are none that this hall could open.
-            mayOpen: who.role === 'inspector' && own,
+            mayOpen: mayOpenRows(who.role) && own,
           },
         }
       },
@@ -178,6 +136,7 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
         const months = monthsOfQuarter(quarter)
         const [first, , last] = months
         const adopted = records.rulebookFor(days.first)
+        const ratingsIn = mayAskFor(who.role, days.first, days.last, today())
         const cards = scorecards({
           adopted,
           versions: records.rulebooks().filter(({ from }) => from <= days.last),
@@ -186,12 +145,10 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
           entries: records.entriesIn(days),
           findings: records.findingsIn(days),
           cases: records.cases(first, last),
-          ratings: parts.ratings(first, last),
+          ratings: ratingsIn ? parts.ratings(first, last) : [],
         })
-        const fit = who.role === 'staff' ? cards.map(cardForWindows) : cards
-        return {
-          body: { quarter, rulebook: rulebookReply(adopted), windows: fit.map(scorecardReply) },
-        }
+        const windows = cards.map((card) => scorecardReply(seenCard(card, adopted.rulebook, who.role)))
+        return { body: { quarter, rulebook: rulebookReply(adopted), ratingsIn, windows } }
       },
     }),
   ]

@@ -1,8 +1,7 @@
 import { localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import { type Column, type Table, table } from '../spreadsheet/table.ts'
-import type { ShownMonth } from './month-routes.ts'
-import type { HallFigures, RankedSheet, Sheet, UnrankedSheet } from './ranked-month.ts'
+import type { HallFigures, SeenRankedSheet, SeenSheet } from './ranked-month.ts'
 import { decimal, ratio } from './rational.ts'
 import type { AdoptedRulebook } from './rulebook.ts'
 import {
@@ -12,18 +11,19 @@ import {
   timeColumns,
   voiceColumns,
 } from './sheet-columns.ts'
+import type { SeenMonth } from './shown-month.ts'
 import { changedFigureWords, demoWords, figureWords, notRankedWords } from './words.ts'
 
 /** A month as it goes into a file, and what the file has to say of it. */
 export interface MonthFile {
-  readonly shown: ShownMonth
+  readonly shown: SeenMonth
   /** The version that the month is scored by. */
   readonly adopted: AdoptedRulebook
   readonly hall: Pick<HallPlan, 'name' | 'timeZone'>
 }
 
 /** Which edition it is, or that it is none: 第2版, 暂定, 演示 第1版. */
-export const stateOf = ({ demo, edition }: Pick<ShownMonth, 'demo' | 'edition'>) =>
+export const stateOf = ({ demo, edition }: Pick<SeenMonth, 'demo' | 'edition'>) =>
   `${demo ? '演示 ' : ''}${edition ? `第${edition.edition}版` : '暂定'}`
 
 /** A month's sheets for Excel and WPS: what it is, the ranking, then what stands behind it, one table a sheet. */
@@ -33,7 +33,7 @@ export function monthTables(file: MonthFile): Table[] {
   const sheet = <Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]) =>
     table({ name: demo ? `演示 ${name}` : name, columns, rows, note })
   const { ranked, notRanked } = ranking
-  const all: readonly Sheet[] = [...ranked, ...notRanked].sort((a, b) => a.window - b.window)
+  const all: readonly SeenSheet[] = [...ranked, ...notRanked].sort((a, b) => a.window - b.window)
   const lost = all.flatMap(({ window, discipline }) =>
     discipline.deductions.map((one) => ({ window, ...one })),
   )
@@ -51,7 +51,7 @@ export function monthTables(file: MonthFile): Table[] {
 }
 
 /** The ranking alone; each row says of which edition it is. */
-export const placesTable = (shown: ShownMonth): Table =>
+export const placesTable = (shown: SeenMonth): Table =>
   table({
     name: shown.month,
     columns: placeColumns(shown),
@@ -103,23 +103,23 @@ function about({ shown, adopted, hall }: MonthFile): Fact[] {
   ]
 }
 
-const isRanked = (sheet: RankedSheet | UnrankedSheet): sheet is RankedSheet => 'place' in sheet
+const isRanked = (sheet: SeenSheet): sheet is SeenRankedSheet => 'place' in sheet
 
 /** Active ratings; null where they are not shown to this person. */
-function ratingsOf(sheet: RankedSheet | UnrankedSheet): number | null {
+function ratingsOf(sheet: SeenSheet): number | null {
   const few = isRanked(sheet) ? null : sheet.reasons.find((reason) => reason.code === 'few-ratings')
   return sheet.voice?.ratings ?? few?.ratings ?? null
 }
 
 /** Percent of visits without an active rating, as the conditions of taking part reckon it. */
-function unratedShare(sheet: RankedSheet | UnrankedSheet): string | null {
+function unratedShare(sheet: SeenSheet): string | null {
   const ratings = ratingsOf(sheet)
   return ratings === null || sheet.visits === 0
     ? null
     : decimal(ratio(100 * (sheet.visits - ratings), sheet.visits))
 }
 
-const placeColumns = (shown: ShownMonth): readonly Column<RankedSheet | UnrankedSheet>[] => [
+const placeColumns = (shown: SeenMonth): readonly Column<SeenSheet>[] => [
   { title: '月份', width: 10, type: 'text', of: () => shown.month },
   { title: '版次', width: 8, type: 'text', of: () => stateOf(shown) },
   { title: '名次', width: 8, type: 'integer', of: (one) => (isRanked(one) ? one.place : null) },
@@ -156,7 +156,7 @@ const hallColumns: readonly Column<HallFigures>[] = [
   { title: '临界值(5%)', width: 14, type: 'fourDecimals', of: ({ comparison }) => comparison.critical },
 ]
 
-type Change = NonNullable<ShownMonth['edition']>['changes'][number]
+type Change = NonNullable<SeenMonth['edition']>['changes'][number]
 
 const changeColumns: readonly Column<Change>[] = [
   { title: '窗口', width: 8, type: 'integer', of: ({ window }) => window },

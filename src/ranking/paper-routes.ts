@@ -3,10 +3,10 @@ import { fileTypes, type Route, route } from '../core/route.ts'
 import { monthFileName } from './export-routes.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
-import { type ClosedMonth, shownMonths } from './month-routes.ts'
 import type { RankingRefusal } from './refusals.ts'
 import type { AdoptedRulebook } from './rulebook.ts'
 import { monthParams, paperQuery } from './shapes.ts'
+import { type ClosedMonth, shownMonths } from './shown-month.ts'
 
 /** What hangs in the hall: the picture of the model windows, and the result as statistics. */
 export type MonthPaperKind = 'poster' | 'notice'

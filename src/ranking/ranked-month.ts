@@ -139,3 +139,21 @@ export interface NextPlace {
   /** So many seconds of service less for each compared visit, on average; never below the hall's own pace. */
   readonly shorterServiceSeconds: number | null
 }
+
+/** A ranking with only what somebody may see of it (`src/ratings/who-sees.ts`). */
+export type SeenRanking = Omit<RankedMonth, 'ranked' | 'notRanked'> & {
+  readonly ranked: readonly SeenRankedSheet[]
+  readonly notRanked: readonly SeenUnrankedSheet[]
+}
+
+export type SeenSheet = SeenRankedSheet | SeenUnrankedSheet
+
+/** `voice` is null also where there are too few ratings for whoever asks; place and total stay. */
+export type SeenRankedSheet = Omit<RankedSheet, 'voice'> & { readonly voice: VoiceSheet | null }
+
+export type SeenUnrankedSheet = Omit<UnrankedSheet, 'reasons'> & { readonly reasons: readonly SeenReason[] }
+
+/** `ratings` is null where it is too small a number for whoever asks. */
+export type SeenReason =
+  | Exclude<NotRankedReason, { code: 'few-ratings' }>
+  | (Omit<Extract<NotRankedReason, { code: 'few-ratings' }>, 'ratings'> & { readonly ratings: number | null })

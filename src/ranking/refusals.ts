@@ -35,3 +35,5 @@ export type RankingRefusal =
   | { readonly code: 'correction-needs-reason' }
   | { readonly code: 'month-unchanged'; readonly edition: number }
   | { readonly code: 'unknown-edition' }
+  /** Until then each citizen who rates changes its figures. */
+  | { readonly code: 'month-still-rated'; readonly from: HallDay }

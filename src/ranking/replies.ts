@@ -9,7 +9,6 @@ import type {
 } from '../server/ranking-requests.ts'
 import { counts } from './counts.ts'
 import { waitsForSecond } from './enter.ts'
-import type { RankedMonth, Sheet } from './ranked-month.ts'
 import type { Edition, Entry, Finding, Undoing } from './records.ts'
 import { type AdoptedRulebook, type Rulebook, ruleCounting } from './rulebook.ts'
 import type { Scorecard } from './scorecard.ts'
@@ -115,25 +114,3 @@ export function scorecardReply({
     notCounted: notCounted.map(({ window: _, ...one }) => one),
   }
 }
-
-/** Fewer ratings than these could be told apart by whoever remembers the day. */
-const ratingsShownFrom = 5
-
-/** A ranking as those at the windows may see it: sums of ratings only where there are enough. */
-export function forWindows(ranking: RankedMonth): RankedMonth {
-  return { ...ranking, notRanked: ranking.notRanked.map(sheetForWindows) }
-}
-
-const sheetForWindows = <S extends Sheet>(sheet: S): S =>
-  sheet.voice && sheet.voice.ratings < ratingsShownFrom ? { ...sheet, voice: null } : sheet
-
-/** The same for scorecards. */
-export const cardForWindows = (card: Scorecard): Scorecard => ({
-  ...card,
-  categories: card.categories.map((category) => ({
-    ...category,
-    lines: category.lines.map((line) =>
-      line.share && line.share.of < ratingsShownFrom ? { ...line, share: null } : line,
-    ),
-  })),
-})

@@ -1,6 +1,6 @@
 import type { Column } from '../spreadsheet/table.ts'
 import type { Deduction } from './month-input.ts'
-import type { RankedSheet, Sheet } from './ranked-month.ts'
+import type { SeenRankedSheet, SeenSheet } from './ranked-month.ts'
 import type { Rulebook } from './rulebook.ts'
 import { referenceWords } from './words.ts'
 
@@ -13,7 +13,7 @@ const windowColumn = {
   of: ({ window }: { window: number }) => window,
 } as const
 
-export const disciplineColumns: readonly Column<Sheet>[] = [
+export const disciplineColumns: readonly Column<SeenSheet>[] = [
   windowColumn,
   { title: '纪律分', width: 12, type: 'fourDecimals', of: ({ discipline }) => discipline.score },
   { title: '逐次扣分', width: 12, type: 'fourDecimals', of: ({ discipline }) => discipline.lostAsCounted },
@@ -31,14 +31,14 @@ export const disciplineColumns: readonly Column<Sheet>[] = [
   },
 ]
 
-const level = (title: string, index: 0 | 1 | 2 | 3 | 4): Column<Sheet> => ({
+const level = (title: string, index: 0 | 1 | 2 | 3 | 4): Column<SeenSheet> => ({
   title,
   width: 12,
   type: 'integer',
   of: ({ voice }) => voice?.active[index] ?? null,
 })
 
-export const voiceColumns: readonly Column<Sheet>[] = [
+export const voiceColumns: readonly Column<SeenSheet>[] = [
   windowColumn,
   { title: '评价分', width: 12, type: 'fourDecimals', of: ({ voice }) => voice?.score ?? null },
   { title: '主动评价数', width: 12, type: 'integer', of: ({ voice }) => voice?.ratings ?? null },
@@ -55,7 +55,7 @@ export const voiceColumns: readonly Column<Sheet>[] = [
 
 const seconds = (ms: number) => ms / 1000
 
-export const timeColumns: readonly Column<Sheet>[] = [
+export const timeColumns: readonly Column<SeenSheet>[] = [
   windowColumn,
   { title: '时效分', width: 12, type: 'fourDecimals', of: ({ timeliness }) => timeliness.score },
   { title: '等候得分', width: 12, type: 'fourDecimals', of: ({ timeliness }) => timeliness.waiting.score },
@@ -111,7 +111,7 @@ export const deductionColumns = (
 ]
 
 /** Each of the changes alone would have reached the window ahead. */
-export const nextPlaceColumns = (rulebook: Rulebook): readonly Column<RankedSheet>[] => [
+export const nextPlaceColumns = (rulebook: Rulebook): readonly Column<SeenRankedSheet>[] => [
   windowColumn,
   { title: '名次', width: 8, type: 'integer', of: ({ place }) => place },
   { title: '前一名窗口', width: 12, type: 'integer', of: ({ nextPlace }) => nextPlace?.ahead ?? null },

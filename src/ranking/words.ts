@@ -1,6 +1,6 @@
 import type { RefusalWords, Words, WordsByCode } from '../core/words.ts'
 import type { ChangedFigure } from './edition.ts'
-import type { NotRankedReason } from './ranked-month.ts'
+import type { SeenReason } from './ranked-month.ts'
 import type { RankingRefusal } from './refusals.ts'
 
 const say = (status: number, zh: string, en: string, nextZh: string, nextEn: string): RefusalWords => ({
@@ -165,6 +165,14 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
       `第 ${edition} 版仍然有效`,
       `Edition ${edition} still holds`,
     ),
+  'month-still-rated': ({ from }) =>
+    say(
+      403,
+      '本月评价尚未截止，暂不显示',
+      'Citizens may still rate visits of this month',
+      `请在 ${from} 起查看；截止前数字随每条评价变化，会看出是谁评的`,
+      `Look again from ${from}: until then figures change citizen by citizen and would tell who rated how`,
+    ),
   'unknown-edition': () =>
     say(404, '没有这一版', 'There is no such edition', '请从版次列表中选择', 'Choose one from the list'),
 }
@@ -202,7 +210,7 @@ export const changedFigureWords: Readonly<Record<ChangedFigure, Words>> = {
 }
 
 /** Why a window has no place. */
-export function notRankedWords(reason: NotRankedReason): Words {
+export function notRankedWords(reason: SeenReason): Words {
   switch (reason.code) {
     case 'few-visits':
       return {
@@ -211,8 +219,8 @@ export function notRankedWords(reason: NotRankedReason): Words {
       }
     case 'few-ratings':
       return {
-        zh: `数据不足：主动评价 ${reason.ratings} 条，少于 ${reason.needed} 条`,
-        en: `Not enough data: ${reason.ratings} active ratings, ${reason.needed} needed`,
+        zh: `数据不足：主动评价${reason.ratings === null ? '' : ` ${reason.ratings} 条，`}少于 ${reason.needed} 条`,
+        en: `Not enough data: ${reason.ratings ?? 'too few'} active ratings, ${reason.needed} needed`,
       }
     case 'many-unrated':
       return {

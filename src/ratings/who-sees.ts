@@ -11,10 +11,15 @@ import type { By, Figures, Indicator } from './indicators.ts'
  * - A month's sum is broken down only where each part is nobody or at least five, and a figure of several months is
  *   told where it is told of each. So whatever is left after taking one from another is nobody or at least five.
  * - Whoever works at windows sees windows as a whole: by item, a window's total less its items would tell the rest.
+ * - A month's ranking tells how a window was rated where five or more rated, so that whoever has its sheet can reckon
+ *   its voice again. Places and totals are told of every window.
  */
-export const fewest = 5
+const fewest = 5
 
 export const mayOpenRows = (role: string): boolean => role === 'inspector'
+
+/** Whether a number of ratings is so small that only inspectors may see how these were. */
+export const isFew = (ratings: number): boolean => ratings > 0 && ratings < fewest
 
 const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 

@@ -2,7 +2,7 @@ import type { Millis } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import type { ChangedFigure } from '../ranking/edition.ts'
 import type { MonthRules } from '../ranking/month-input.ts'
-import type { RankedMonth, RankedSheet, UnrankedSheet } from '../ranking/ranked-month.ts'
+import type { RankedMonth, SeenRanking, SeenSheet } from '../ranking/ranked-month.ts'
 import type { PersonReply } from './case-requests.ts'
 
 // Entries and findings, the month's comparison, the quarter's scorecards: bodies and replies of the HTTP interface, as in requests.ts.
@@ -131,6 +131,8 @@ export interface MonthReply {
   /** The first day on which it may be closed. */
   readonly closesFrom: string
   readonly editions: readonly EditionReply[]
+  /** Whether whoever asks may see what it would be now; all but inspectors from `closesFrom` on. */
+  readonly nowShown: boolean
 }
 export interface EditionReply {
   readonly edition: number
@@ -151,7 +153,7 @@ export interface EditionReply {
 }
 /**
  * GET /api/months/MONTH[?edition=N] (signed in) → the newest edition, edition N, or, with `edition=now` and where it
- * was never closed, what it would be now.
+ * was never closed, what it would be now. 403 `month-still-rated` to all but inspectors before `closesFrom`.
  */
 export interface MonthRankingReply {
   readonly month: string
@@ -162,7 +164,8 @@ export interface MonthRankingReply {
   readonly edition: EditionReply | null
   readonly at: Millis
   readonly rulebook: number
-  readonly ranking: RankedMonth
+  /** Of how citizens rated, sums of at least five only; inspectors see all. */
+  readonly ranking: SeenRanking
 }
 /** GET /api/months/MONTH/windows/NO[?edition=] (signed in) → one window's sheet. */
 export interface WindowSheetReply {
@@ -172,7 +175,7 @@ export interface WindowSheetReply {
   readonly edition: number | null
   readonly rulebook: RulebookReply
   readonly hall: RankedMonth['hall']
-  readonly sheet: RankedSheet | UnrankedSheet
+  readonly sheet: SeenSheet
   /** Whether the visits behind its ratings may be opened (GET /api/rating-rows). */
   readonly mayOpen: boolean
 }
@@ -190,6 +193,8 @@ export interface CloseMonthRequest {
 export interface ScorecardsReply {
   readonly quarter: string
   readonly rulebook: RulebookReply
+  /** False: shares of ratings are left out until all of the quarter is rated, for all but inspectors. */
+  readonly ratingsIn: boolean
   readonly windows: readonly ScorecardReply[]
 }
 export interface ScorecardReply {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { exportJournal } from '../../src/commands/export-journal.ts'
 import type { Month } from '../../src/ranking/month-input.ts'
-import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
+import type { SeenRanking } from '../../src/ranking/ranked-month.ts'
 
 export const script = resolve(import.meta.dirname, 'recompute.mjs')
 
@@ -20,7 +20,7 @@ export interface WindowRow {
 }
 
 /** Every window of an edition, also those without a place; by number. */
-export const rowsOf = ({ ranked, notRanked }: RankedMonth): WindowRow[] =>
+export const rowsOf = ({ ranked, notRanked }: SeenRanking): WindowRow[] =>
   [...ranked, ...notRanked]
     .map((sheet) => ({
       window: sheet.window,

@@ -23,13 +23,11 @@ test.runIf(hasBrowser)(
     const page = await browser.page('/ranking/', 1366, 768)
     await page.getByRole('button', { name: '陈静' }).click()
 
-    // Too early: the dialog says from when.
+    // Too early: the page says from when.
     await page.getByLabel('月份').click()
     await page.locator('.ant-select-item-option', { hasText: '2026年10月' }).click()
-    await shows(page, '.month-state', '暂定')
-    await page.getByRole('button', { name: '月度考核定稿' }).click()
-    await shows(page, '[role=dialog]', '2026-11-08 起可以定稿')
-    expect(await page.getByRole('button', { name: '确认定稿' }).isDisabled()).toBe(true)
+    await shows(page, '.ranking-empty', '2026-11-08 起可以在这里查看名次')
+    expect(await page.getByRole('button', { name: '月度考核定稿' }).count()).toBe(0)
 
     await hall.passesUntil('2026-11-08T00:01:00+08:00')
     await page.reload()
@@ -41,7 +39,7 @@ test.runIf(hasBrowser)(
     expect(hall.journal('month-closed')).toMatchObject([{ event: { edition: 1, models: [1, 3] } }])
     await shows(page, '.ranked-table .ant-table-row', '1号窗口')
     await shows(page, '.podium-card', '第 2 名')
-    await shows(page, '.month-columns', '数据不足：主动评价 1 条，少于 2 条')
+    await shows(page, '.month-columns', '数据不足：主动评价少于 2 条')
     await page.getByRole('button', { name: '版次与更正' }).click()
     const [closed] = hall.journal('month-closed')
     await shows(page, '.edition', closed!.event.hash)

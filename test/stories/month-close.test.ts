@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
+import type { SeenRanking } from '../../src/ranking/ranked-month.ts'
 import type { EntryReply, MonthRankingReply, MonthsReply } from '../../src/server/ranking-requests.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
 import type { StoryHall } from './story-hall.ts'
@@ -11,8 +11,8 @@ const october = '/api/months/2026-10'
 const closes = (edition: number, reason?: string, as = 'manager') =>
   hall.request<{ edition: number; code: string }>('POST', `${october}/close`, { edition, reason }, as)
 const ranking = async (edition = ''): Promise<MonthRankingReply> =>
-  (await hall.request<MonthRankingReply>('GET', `${october}${edition}`, undefined, 'wang')).body
-const places = ({ ranked }: RankedMonth) => ranked.map(({ place, window }) => `${place}: ${window}`)
+  (await hall.request<MonthRankingReply>('GET', `${october}${edition}`, undefined, 'inspector')).body
+const places = ({ ranked }: SeenRanking) => ranked.map(({ place, window }) => `${place}: ${window}`)
 
 test('a manager closes October on the 8th of November; what happens later changes it no more', async () => {
   hall = await octoberHall()
@@ -20,7 +20,7 @@ test('a manager closes October on the 8th of November; what happens later change
   expect(now.edition).toBeNull()
   expect(places(now.ranking)).toEqual(['1: 1', '2: 3'])
   expect(now.ranking.notRanked).toMatchObject([
-    { window: 6, voice: null, reasons: [{ code: 'few-ratings', ratings: 1, needed: 2 }] },
+    { window: 6, voice: { ratings: 1 }, reasons: [{ code: 'few-ratings', ratings: 1, needed: 2 }] },
   ])
 
   await daysPass(hall, '2026-11-07T23:59:00+08:00')

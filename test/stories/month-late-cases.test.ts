@@ -115,7 +115,7 @@ test('the journal alone says so too, and a file of an earlier program that count
     'GET',
     `/api/months/${october}`,
     undefined,
-    'manager',
+    'inspector',
   )
   expect(await recomputed(hall.folder, october)).toEqual(rowsOf(body.ranking))
 

@@ -11,7 +11,7 @@ let hall: StoryHall
 afterEach(() => hall.ends())
 
 const rulebookOf = async (month: string) =>
-  (await hall.request<MonthRankingReply>('GET', `/api/months/${month}`, undefined, 'wang')).body.rulebook
+  (await hall.request<MonthRankingReply>('GET', `/api/months/${month}`, undefined, 'inspector')).body.rulebook
 
 test('a month is scored by the rulebook in force on its first day; the same file again is no new version', async () => {
   hall = await StoryHall.open({ startsAt: '2026-10-20T09:00:00+08:00', file: withoutDevices })

@@ -105,18 +105,28 @@ test('what cannot be entered is refused', async () => {
 test('the sheet of a window says the same as the page', async () => {
   hall = await octoberHall()
   await enters({ rule: 'forms-out', count: 3 })
-  const { body: page } = await hall.request<MonthRankingReply>('GET', '/api/months/2026-10', undefined, 'li')
+  const { body: page } = await hall.request<MonthRankingReply>(
+    'GET',
+    '/api/months/2026-10',
+    undefined,
+    'inspector',
+  )
   const second = page.ranking.ranked[1]
-  const sheet = await hall.request<WindowSheetReply>('GET', '/api/months/2026-10/windows/3', undefined, 'li')
+  const sheet = await hall.request<WindowSheetReply>(
+    'GET',
+    '/api/months/2026-10/windows/3',
+    undefined,
+    'inspector',
+  )
   expect(sheet.body).toMatchObject({ edition: null, sheet: second })
   expect(second?.discipline.deductions).toMatchObject([{ rule: 'forms-out', count: 3, hundredths: 60 }])
   expect(second?.nextPlace).toMatchObject({ ahead: 1 })
 
-  expect((await hall.refuses('GET', '/api/months/2026-10/windows/99', undefined, 'li')).code).toBe(
+  expect((await hall.refuses('GET', '/api/months/2026-10/windows/99', undefined, 'inspector')).code).toBe(
     'unknown-window',
   )
-  expect((await hall.refuses('GET', '/api/months/2026-10?edition=1', undefined, 'li')).code).toBe(
+  expect((await hall.refuses('GET', '/api/months/2026-10?edition=1', undefined, 'inspector')).code).toBe(
     'unknown-edition',
   )
-  expect((await hall.refuses('GET', '/api/months/2026-13', undefined, 'li')).code).toBe('bad-request')
+  expect((await hall.refuses('GET', '/api/months/2026-13', undefined, 'inspector')).code).toBe('bad-request')
 })

@@ -22,6 +22,7 @@ const month = (name: string, closesFrom: string, closed: boolean, own = true): M
   own,
   closesFrom,
   editions: closed ? [edition] : [],
+  nowShown: true,
 })
 const september = month('2026-09', '2026-10-08', true)
 const october = month('2026-10', '2026-11-08', false)
@@ -41,6 +42,12 @@ test.each([
   ['2026-11-07', [], null],
 ])('on %s the page begins with the newest month that is settled', (today, months, shown) => {
   expect(monthShownFirst(months, today)).toBe(shown)
+})
+
+test('whoever works at a window begins with the newest month that is closed', () => {
+  const atWindow = [november, october, september].map((one) => ({ ...one, nowShown: false }))
+  expect(monthShownFirst(atWindow, '2026-11-08')).toBe('2026-09')
+  expect(monthShownFirst(atWindow.slice(0, 2), '2026-11-08')).toBe('2026-11')
 })
 
 test('months and quarters have names, ends, and come once', () => {

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
-import type { HallFigures, Sheet } from '../../src/ranking/ranked-month.ts'
+import type { HallFigures, SeenSheet } from '../../src/ranking/ranked-month.ts'
 import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
+import type { Behind } from './behind.ts'
 import { pointsText } from './figures.ts'
 import { PartFrame } from './part-frame.tsx'
-import type { Behind } from './ranking-page.tsx'
 import { listOf } from './reference.ts'
 import { References } from './references.tsx'
 import { ruleOf } from './rulebook-of.ts'
@@ -12,7 +12,7 @@ import { sheetWords } from './sheet-words.ts'
 import { rankingWords } from './words.ts'
 
 interface DisciplinePartProps {
-  readonly sheet: Sheet
+  readonly sheet: SeenSheet
   readonly rulebook: RulebookReply
   readonly hall: HallFigures
   /** Opens the window's entries or findings; null for whoever may not see them. */

@@ -1,5 +1,5 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
-import type { HallFigures, RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { HallFigures, SeenSheet } from '../../src/ranking/ranked-month.ts'
 import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { checksOf } from './eligibility.ts'
@@ -7,7 +7,7 @@ import { PartFrame } from './part-frame.tsx'
 import { conditionWords, sheetWords } from './sheet-words.ts'
 
 interface EligibilityPartProps {
-  readonly sheet: RankedSheet | UnrankedSheet
+  readonly sheet: SeenSheet
   readonly hall: HallFigures
   readonly rules: RulebookReply['month']
 }

@@ -1,4 +1,4 @@
-import type { HallFigures, RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { HallFigures, SeenSheet } from '../../src/ranking/ranked-month.ts'
 import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { decimals, percentText } from './figures.ts'
 
@@ -14,11 +14,7 @@ export interface Check {
 }
 
 /** All conditions of taking part, also those that were met. */
-export function checksOf(
-  sheet: RankedSheet | UnrankedSheet,
-  hall: HallFigures,
-  { eligible }: RulebookReply['month'],
-): Check[] {
+export function checksOf(sheet: SeenSheet, hall: HallFigures, { eligible }: RulebookReply['month']): Check[] {
   const reasons = 'reasons' in sheet ? sheet.reasons : []
   const holds = (code: (typeof reasons)[number]['code']) => !reasons.some((reason) => reason.code === code)
   const { visits, voice } = sheet

@@ -1,5 +1,5 @@
 import { TrophyFilled } from '@ant-design/icons'
-import type { RankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { SeenRankedSheet } from '../../src/ranking/ranked-month.ts'
 import { useWords } from '../shared/language.tsx'
 import { decimals } from './figures.ts'
 import { useRankingHall } from './hall.tsx'
@@ -7,7 +7,7 @@ import { monthWords } from './month-words.ts'
 import { placeWords, rankingWords } from './words.ts'
 
 interface ModelPodiumProps {
-  readonly ranked: readonly RankedSheet[]
+  readonly ranked: readonly SeenRankedSheet[]
   readonly onOpen: (window: number) => void
 }
 
@@ -29,7 +29,8 @@ export function ModelPodium({ ranked, onOpen }: ModelPodiumProps) {
             <span className="podium-total">
               <b>{decimals(total, 2)}</b>
               <small>
-                {say(rankingWords.visits)} {visits} · {say(rankingWords.ratings)} {voice.ratings}
+                {say(rankingWords.visits)} {visits}
+                {voice && ` · ${say(rankingWords.ratings)} ${voice.ratings}`}
               </small>
             </span>
             <span className="podium-mark">{say(rankingWords.model)}</span>

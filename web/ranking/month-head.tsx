@@ -7,10 +7,9 @@ import { useMe } from '../staff/session.tsx'
 import { addressOf } from '../staff/use-read.ts'
 import { CloseDialog } from './close-dialog.tsx'
 import { EditionsDrawer } from './editions-drawer.tsx'
-import { useRankingHall } from './hall.tsx'
-import { monthStateWords, monthWords } from './month-words.ts'
-import { monthState, monthTitle } from './months.ts'
-import { editionWords, rankingWords } from './words.ts'
+import { MonthChooser } from './month-chooser.tsx'
+import { monthWords } from './month-words.ts'
+import { editionWords } from './words.ts'
 
 interface MonthHeadProps {
   readonly month: MonthReply
@@ -25,7 +24,6 @@ interface MonthHeadProps {
 export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed }: MonthHeadProps) {
   const say = useWords()
   const me = useMe()
-  const { today } = useRankingHall()
   const [asking, setAsking] = useState<'close' | 'editions' | null>(null)
   const newest = month.editions.at(-1)?.edition
   const file = (name: string) => addressOf(`/api/months/${month.month}/${name}`, { edition })
@@ -45,16 +43,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
   const models = month.editions.find((one) => one.edition === shownEdition)?.models ?? []
   return (
     <div className="ranking-head no-print">
-      <Select
-        className="month-chooser"
-        aria-label={say(rankingWords.chooseMonth)}
-        value={month.month}
-        onChange={onMonth}
-        options={months.map((one) => ({
-          value: one.month,
-          label: `${say(monthTitle(one.month))} · ${say(monthStateWords[monthState(one, today)])}`,
-        }))}
-      />
+      <MonthChooser month={month} months={months} onMonth={onMonth} />
       {newest !== undefined && (
         <Select
           className="edition-chooser"
@@ -65,7 +54,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
             ...month.editions
               .map((one) => ({ value: one.edition as number | 'now', label: say(editionWords(one.edition)) }))
               .reverse(),
-            { value: 'now' as const, label: say(monthWords.now) },
+            ...(month.nowShown ? [{ value: 'now' as const, label: say(monthWords.now) }] : []),
           ]}
         />
       )}

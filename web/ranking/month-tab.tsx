@@ -4,22 +4,20 @@ import type { MonthRankingReply, MonthReply, MonthsReply } from '../../src/serve
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'
+import type { ToBehind } from './behind.ts'
 import { useRankingHall } from './hall.tsx'
 import { ModelPodium } from './model-podium.tsx'
 import { ModelsHistory } from './models-history.tsx'
+import { MonthChooser } from './month-chooser.tsx'
 import { MonthFacts } from './month-facts.tsx'
 import { MonthHead } from './month-head.tsx'
-import { monthWords } from './month-words.ts'
+import { monthWords, notYetShownWords } from './month-words.ts'
 import { monthShownFirst } from './months.ts'
 import { NotApart } from './not-apart.tsx'
 import { RankedTable } from './ranked-table.tsx'
-import type { Behind } from './ranking-page.tsx'
 import { SheetView } from './sheet-view.tsx'
 import { UnrankedTable } from './unranked-table.tsx'
 import { rankingWords } from './words.ts'
-
-/** Null where this person may not see what is behind a point. */
-export type ToBehind = ((to: Behind) => void) | null
 
 /** The months of the hall, one of them in full. */
 export function MonthTab({ onBehind }: { readonly onBehind: ToBehind }) {
@@ -37,7 +35,9 @@ export function MonthTab({ onBehind }: { readonly onBehind: ToBehind }) {
       </Empty>
     )
   }
-  return (
+  return one.editions.length === 0 && !one.nowShown ? (
+    <NotYetShown month={one} months={reply.months} onMonth={setChosen} />
+  ) : (
     <OneMonth
       key={`${one.month} ${one.editions.length}`}
       month={one}
@@ -46,6 +46,22 @@ export function MonthTab({ onBehind }: { readonly onBehind: ToBehind }) {
       onClosed={readAgain}
       onBehind={onBehind}
     />
+  )
+}
+
+/** A month that is still rated: why there is nothing yet. */
+function NotYetShown({ month, months, onMonth }: Pick<OneMonthProps, 'month' | 'months' | 'onMonth'>) {
+  const say = useWords()
+  return (
+    <>
+      <div className="ranking-head">
+        <MonthChooser month={month} months={months} onMonth={onMonth} />
+      </div>
+      <Empty className="ranking-empty" description={say(monthWords.notYetShown)}>
+        <p>{say(notYetShownWords(month.closesFrom))}</p>
+      </Empty>
+      <ModelsHistory months={months} onMonth={onMonth} />
+    </>
   )
 }
 

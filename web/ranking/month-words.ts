@@ -58,6 +58,10 @@ export const monthWords = {
   was: { zh: '原为', en: 'Was' },
   is: { zh: '现为', en: 'Is' },
   nothingServed: { zh: '本月没有办理完毕的号票', en: 'Nothing was served in this month' },
+  notYetShown: {
+    zh: '本月评价尚未截止，暂不显示',
+    en: 'Citizens may still rate this month: nothing is shown yet',
+  },
   close: { zh: '月度考核定稿', en: 'Close the month' },
   correct: { zh: '更正并出新版', en: 'Correct: new edition' },
   closeMeans1: {
@@ -93,4 +97,10 @@ export const rulebookVersionWords = (version: number): Words => ({
 export const closesFromWords = (day: string): Words => ({
   zh: `${day} 起可以定稿：扫码评价在办理后 7 天内有效，要等它们收齐。`,
   en: `It can be closed from ${day}: QR ratings are accepted for 7 days, and all of them have to be in.`,
+})
+
+/** Why only inspectors see a month that is still rated. */
+export const notYetShownWords = (day: string): Words => ({
+  zh: `评价截止前，数字随每条评价变化，会看出是谁评的。${day} 起可以在这里查看名次和得分单。`,
+  en: `Until then figures change citizen by citizen and would tell who rated how. Places and sheets stand here from ${day}.`,
 })

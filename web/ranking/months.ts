@@ -11,9 +11,11 @@ export function monthState({ own, editions, closesFrom }: MonthReply, today: str
   return today >= closesFrom ? 'to-close' : 'provisional'
 }
 
-/** The month that is shown first: the newest that is closed or waits for it, else the newest. */
+/** The month that is shown first: the newest that is closed or waits for it and may be seen, else the newest. */
 export function monthShownFirst(months: readonly MonthReply[], today: string): string | null {
-  const settled = months.find((month) => monthState(month, today) !== 'provisional')
+  const settled = months.find(
+    (month) => monthState(month, today) !== 'provisional' && (month.nowShown || month.editions.length > 0),
+  )
   return (settled ?? months[0])?.month ?? null
 }
 

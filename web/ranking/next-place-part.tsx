@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
-import type { NextPlace, RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { NextPlace, SeenSheet } from '../../src/ranking/ranked-month.ts'
 import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { useRankingHall } from './hall.tsx'
@@ -8,7 +8,7 @@ import { ruleOf } from './rulebook-of.ts'
 import { nextPlaceWords, sheetWords } from './sheet-words.ts'
 
 interface NextPlacePartProps {
-  readonly sheet: RankedSheet | UnrankedSheet
+  readonly sheet: SeenSheet
   readonly rulebook: RulebookReply
 }
 
@@ -31,7 +31,8 @@ export function NextPlacePart({ sheet, rulebook }: NextPlacePartProps) {
       <p>
         {titleOf(nextPlace.ahead)}: {say(sheetWords.missing)} <b>{nextPlace.missing}</b>
       </p>
-      <p>{say(changes.length > 0 ? sheetWords.nextPlaceMeans : sheetWords.nothingAlone)}</p>
+      {changes.length > 0 && <p>{say(sheetWords.nextPlaceMeans)}</p>}
+      {changes.length === 0 && sheet.voice && <p>{say(sheetWords.nothingAlone)}</p>}
       <ul className="next-changes">
         {changes.map((change) => (
           <li key={change.zh}>{say(change)}</li>

@@ -1,11 +1,11 @@
 import { InfoCircleFilled } from '@ant-design/icons'
-import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
+import type { SeenRanking } from '../../src/ranking/ranked-month.ts'
 import { useWords } from '../shared/language.tsx'
 import { decimals } from './figures.ts'
 import { monthWords } from './month-words.ts'
 
 /** Says so where chance alone explains the differences between the windows' ratings. */
-export function NotApart({ ranking }: { readonly ranking: RankedMonth }) {
+export function NotApart({ ranking }: { readonly ranking: SeenRanking }) {
   const say = useWords()
   const { distinguishable, statistic, critical } = ranking.hall.comparison
   if (distinguishable || ranking.ranked.length === 0) return null

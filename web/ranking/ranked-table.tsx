@@ -1,5 +1,5 @@
 import { Table, type TableColumnsType, Tooltip } from 'antd'
-import type { RankedMonth, RankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { SeenRankedSheet, SeenRanking } from '../../src/ranking/ranked-month.ts'
 import { useWords } from '../shared/language.tsx'
 import { decimals } from './figures.ts'
 import { useRankingHall } from './hall.tsx'
@@ -9,7 +9,7 @@ import { monthWords } from './month-words.ts'
 import { rankingWords } from './words.ts'
 
 interface RankedTableProps {
-  readonly ranking: RankedMonth
+  readonly ranking: SeenRanking
   readonly busy: boolean
   readonly onOpen: (window: number) => void
 }
@@ -20,8 +20,8 @@ const barWidth = 210
 export function RankedTable({ ranking: { ranked, hall }, busy, onOpen }: RankedTableProps) {
   const say = useWords()
   const { titleOf } = useRankingHall()
-  const scale = scaleOf(ranked.map(({ voice }) => voice.interval))
-  const columns: TableColumnsType<RankedSheet> = [
+  const scale = scaleOf(ranked.map(({ voice }) => voice?.interval ?? null))
+  const columns: TableColumnsType<SeenRankedSheet> = [
     {
       title: say(rankingWords.place),
       width: 76,
@@ -46,7 +46,11 @@ export function RankedTable({ ranking: { ranked, hall }, busy, onOpen }: RankedT
       render: (_, { total }) => <b className="total">{total}</b>,
     },
     { ...scoreColumn, title: say(rankingWords.discipline), render: (_, one) => two(one.discipline.score) },
-    { ...scoreColumn, title: say(rankingWords.voice), render: (_, one) => two(one.voice.score) },
+    {
+      ...scoreColumn,
+      title: say(rankingWords.voice),
+      render: (_, { voice }) => (voice ? two(voice.score) : few),
+    },
     {
       title: (
         <Tooltip title={say(monthWords.intervalMeans)}>
@@ -61,26 +65,29 @@ export function RankedTable({ ranking: { ranked, hall }, busy, onOpen }: RankedT
         </Tooltip>
       ),
       width: barWidth + 150,
-      render: (_, { voice }) => (
-        <span className="interval-cell">
-          {scale && <IntervalBar voice={voice} hallMean={hall.meanPoints} scale={scale} width={barWidth} />}
-          <span>
-            <b>{two(voice.countedPoints)}</b>
-            {voice.interval && (
-              <small>
-                {two(voice.interval.from)}–{two(voice.interval.to)}
-              </small>
-            )}
+      render: (_, { voice }) =>
+        voice ? (
+          <span className="interval-cell">
+            {scale && <IntervalBar voice={voice} hallMean={hall.meanPoints} scale={scale} width={barWidth} />}
+            <span>
+              <b>{two(voice.countedPoints)}</b>
+              {voice.interval && (
+                <small>
+                  {two(voice.interval.from)}–{two(voice.interval.to)}
+                </small>
+              )}
+            </span>
           </span>
-        </span>
-      ),
+        ) : (
+          <span className="nothing">{say(rankingWords.fewRatings)}</span>
+        ),
     },
     { ...scoreColumn, title: say(rankingWords.timeliness), render: (_, one) => two(one.timeliness.score) },
-    { ...scoreColumn, title: say(rankingWords.ratings), render: (_, one) => one.voice.ratings },
+    { ...scoreColumn, title: say(rankingWords.ratings), render: (_, { voice }) => voice?.ratings ?? few },
     { ...scoreColumn, title: say(rankingWords.visits), dataIndex: 'visits' },
   ]
   return (
-    <Table<RankedSheet>
+    <Table<SeenRankedSheet>
       className="framed-table ranked-table"
       size="small"
       rowKey="window"
@@ -98,3 +105,6 @@ export function RankedTable({ ranking: { ranked, hall }, busy, onOpen }: RankedT
 const scoreColumn = { width: 96, align: 'right' } as const
 
 const two = (text: string) => decimals(text, 2)
+
+/** Too few ratings for whoever looks. */
+const few = '–'

@@ -9,6 +9,7 @@ import { useWords } from '../shared/language.tsx'
 import { windowTitle } from '../shared/window-title.ts'
 import { useMe } from '../staff/session.tsx'
 import { TopBar } from '../staff/top-bar.tsx'
+import type { Behind, ToBehind } from './behind.ts'
 import { EntriesTab } from './entries-tab.tsx'
 import { type RankingHall, RankingHallContext } from './hall.tsx'
 import { MonthTab } from './month-tab.tsx'
@@ -25,13 +26,6 @@ const tabs: readonly { readonly tab: Tab; readonly title: Words; readonly roles?
   { tab: 'rulebook', title: rankingWords.rulebook },
 ]
 
-/** What is behind a point: the month's entries and findings of one window. */
-export interface Behind {
-  readonly month: string
-  readonly window: number
-  readonly list: 'findings' | 'entries'
-}
-
 /** The month's comparison, the quarter's scorecards, and what both are made of. */
 export function RankingPage() {
   const say = useWords()
@@ -46,8 +40,8 @@ export function RankingPage() {
     setBehind(null)
     setShown(tab)
   }
-  const toBehind = offered.some(({ tab }) => tab === 'entries')
-    ? (to: Behind) => {
+  const toBehind: ToBehind = offered.some(({ tab }) => tab === 'entries')
+    ? (to) => {
         setBehind(to)
         setShown('entries')
       }

@@ -1,4 +1,4 @@
-import type { RankedSheet, UnrankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { SeenSheet } from '../../src/ranking/ranked-month.ts'
 import { notRankedWords } from '../../src/ranking/words.ts'
 import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
@@ -6,7 +6,7 @@ import { sheetWords } from './sheet-words.ts'
 import { placeWords, rankingWords } from './words.ts'
 
 interface SheetTotalProps {
-  readonly sheet: RankedSheet | UnrankedSheet
+  readonly sheet: SeenSheet
   readonly rules: RulebookReply['month']
 }
 
@@ -35,8 +35,8 @@ export function SheetTotal({ sheet, rules: { weights } }: SheetTotalProps) {
       <b className="sheet-total-points">{total}</b>
       <p className="formula">
         ( {weights.discipline} × <mark>{discipline.score}</mark> {say(rankingWords.discipline)} +{' '}
-        {weights.voice} × <mark>{voice.score}</mark> {say(rankingWords.voice)} + {weights.timeliness} ×{' '}
-        <mark>{timeliness.score}</mark> {say(rankingWords.timeliness)} ) ÷ 100 = <mark>{total}</mark>
+        {weights.voice} × <mark>{voice?.score ?? '–'}</mark> {say(rankingWords.voice)} + {weights.timeliness}{' '}
+        × <mark>{timeliness.score}</mark> {say(rankingWords.timeliness)} ) ÷ 100 = <mark>{total}</mark>
       </p>
     </section>
   )

@@ -31,8 +31,8 @@ export const sheetWords = {
   noInterval: { zh: '评价太少，无法给出', en: 'too few ratings to tell' },
   pointsOfLevel: { zh: '分', en: ' points' },
   voiceHidden: {
-    zh: '主动评价不足 5 条，不显示明细',
-    en: 'Fewer than 5 active ratings: no details are shown',
+    zh: '主动评价太少，为避免看出是谁评的，不显示明细',
+    en: 'Too few active ratings: details would tell who rated how',
   },
   rows: { zh: '评价明细', en: 'Visits behind the ratings' },
   rowsOpen: { zh: '查看对应的办事记录', en: 'Open the visits behind it' },

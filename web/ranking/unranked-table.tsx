@@ -1,5 +1,5 @@
 import { Table } from 'antd'
-import type { UnrankedSheet } from '../../src/ranking/ranked-month.ts'
+import type { SeenUnrankedSheet } from '../../src/ranking/ranked-month.ts'
 import { notRankedWords } from '../../src/ranking/words.ts'
 import { useWords } from '../shared/language.tsx'
 import { useRankingHall } from './hall.tsx'
@@ -7,7 +7,7 @@ import { monthWords } from './month-words.ts'
 import { rankingWords } from './words.ts'
 
 interface UnrankedTableProps {
-  readonly notRanked: readonly UnrankedSheet[]
+  readonly notRanked: readonly SeenUnrankedSheet[]
   readonly onOpen: (window: number) => void
 }
 
@@ -21,7 +21,7 @@ export function UnrankedTable({ notRanked, onOpen }: UnrankedTableProps) {
         {say(monthWords.notRanked)}
         <small>{say(monthWords.notRankedMeans)}</small>
       </h2>
-      <Table<UnrankedSheet>
+      <Table<SeenUnrankedSheet>
         className="framed-table"
         size="small"
         rowKey="window"

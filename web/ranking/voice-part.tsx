@@ -10,8 +10,6 @@ import { RatingRows } from './rating-rows.tsx'
 import { sheetWords } from './sheet-words.ts'
 import { rankingWords } from './words.ts'
 
-/** Figures of fewer lead to no visits: whoever remembers the day could tell who it was. */
-const openedFrom = 5
 const levels = [5, 4, 3, 2, 1] as const
 type Level = (typeof levels)[number]
 
@@ -49,7 +47,7 @@ export function VoicePart({ reply }: { readonly reply: WindowSheetReply }) {
             <i>
               <i style={{ width: `${(100 * countOf(level)) / voice.ratings}%` }} />
             </i>
-            {mayOpen && countOf(level) >= openedFrom ? (
+            {mayOpen && countOf(level) > 0 ? (
               <Button
                 type="link"
                 size="small"

@@ -23,6 +23,7 @@ export const rankingWords = {
   timeliness: { zh: '时效', en: 'Timeliness' },
   visits: figureWords.visits,
   ratings: { zh: '主动评价', en: 'Active ratings' },
+  fewRatings: { zh: '评价太少，不显示', en: 'too few ratings to be shown' },
   rule: { zh: '条目', en: 'Rule' },
   category: { zh: '类别', en: 'Category' },
   count: { zh: '次数', en: 'Count' },
