@@ -63,7 +63,7 @@ const sign = (
 ): Sign => ({ kind, window, day, evidence, visits: presses.slice(0, visitsNamed).map(({ visit }) => visit) })
 
 /** Pressed sooner after the finish than a person can walk and press. */
-export function tooSoon(day: WindowDay): Sign | null {
+function tooSoon(day: WindowDay): Sign | null {
   const soon = day.presses.filter(({ pressedAt, finishedAt }) => pressedAt - finishedAt < soonestMs)
   if (soon.length < tooSoonAtLeast) return null
   const soonest = Math.max(0, Math.min(...soon.map(({ pressedAt, finishedAt }) => pressedAt - finishedAt)))
@@ -94,7 +94,7 @@ export function bursts(day: WindowDay): Sign[] {
  * The same level for hours, where the window's own past makes that unlikely: its share of the level to the power of
  * the presses. Without enough past no run is a sign, because most halls are rated "very satisfied" all day.
  */
-export function runsOfOneLevel(day: WindowDay): Sign[] {
+function runsOfOneLevel(day: WindowDay): Sign[] {
   const all = sum(day.past)
   if (all < compareAtLeast.past) return []
   const found: Sign[] = []
@@ -131,7 +131,7 @@ export function withoutVisit(day: WindowDay): Sign | null {
 }
 
 /** The share of "very satisfied" far off the window's own last three months: Fisher's exact test, both sides. */
-export function offOwnPast(day: WindowDay): Sign | null {
+function offOwnPast(day: WindowDay): Sign | null {
   const today = day.presses.length
   const best = day.presses.filter(({ level }) => level === 5).length
   const pastAll = sum(day.past)

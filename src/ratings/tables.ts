@@ -97,7 +97,6 @@ export class RatingTables {
           count(*) FILTER (WHERE not_counted IS NOT NULL)
             + (SELECT count(*) FROM press_conflicts WHERE received_at >= @at AND kind = 'R') AS notCounted
         FROM presses WHERE received_at >= @at AND kind = 'R'`),
-      level: db.prepare('SELECT level FROM ratings WHERE subject = ?').pluck(),
     }
   }
 
@@ -249,11 +248,6 @@ export class RatingTables {
   /** Rating keys received since an instant, by whether they count. */
   sumsSince(at: Millis): { counted: number; notCounted: number } {
     return this.#statements.sums.get({ at }) as { counted: number; notCounted: number }
-  }
-
-  /** The rating of a visit, 1–5; null where it has none. */
-  levelOf(visit: string): number | null {
-    return (this.#statements.level.get(visit) as number | undefined) ?? null
   }
 }
 

@@ -315,9 +315,10 @@ export class StoryHall {
     )
   }
 
-  /** The level of a visit's rating in the database; null for none. */
-  ratingOf(visit: string): number | null {
-    return this.hall.core.tables.ratings.levelOf(visit)
+  /** The level of the rating of a visit, or of a case that is rated by itself, in the database; null for none. */
+  ratingOf(subject: string): number | null {
+    const [rating] = this.rows<{ level: number }>('SELECT level FROM ratings WHERE subject = ?', subject)
+    return rating?.level ?? null
   }
 
   /** Events of a kind as they stand in the journal, oldest first. */

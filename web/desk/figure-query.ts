@@ -30,15 +30,15 @@ export const figuresFor = (
 export const monthQueries = (query: FigureQuery): readonly Query[] =>
   monthsUpTo(query.to, monthsShown).map((month) => figuresFor({ ...query, ...month }, 'hall'))
 
-/** The rows behind an indicator; null for those that follow from the list of negative ratings. */
-export function stateBehind(indicator: Indicator): RatingState | 'any' | null {
+/** Which rows are behind an indicator; null for those that follow from the list of negative ratings. */
+export function rowsBehind(indicator: Indicator): { readonly state?: RatingState } | null {
   switch (indicator) {
     case 'good':
-      return 'any'
+      return {}
     case 'active-good':
-      return 'active'
+      return { state: 'active' }
     case 'unrated':
-      return 'unrated'
+      return { state: 'unrated' }
     case 'answered':
     case 'put-right':
     case 'satisfied-after':

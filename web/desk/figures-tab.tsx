@@ -7,7 +7,7 @@ import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'
 import { addressOf, type Query, useRead } from '../staff/use-read.ts'
-import { type By, type FigureQuery, figuresFor, rowFilter, stateBehind } from './figure-query.ts'
+import { type By, type FigureQuery, figuresFor, rowFilter, rowsBehind } from './figure-query.ts'
 import { figureWords } from './figure-words.ts'
 import { FiguresTable } from './figures-table.tsx'
 import { IndicatorCards } from './indicator-cards.tsx'
@@ -102,8 +102,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
           onRows={
             mayOpen
               ? (indicator) => {
-                  const state = stateBehind(indicator)
-                  rowsFor({}, state === 'any' || state === null ? undefined : state)
+                  rowsFor({}, rowsBehind(indicator)?.state)
                 }
               : null
           }

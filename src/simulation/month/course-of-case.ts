@@ -6,10 +6,10 @@ import type { Chance } from './chance.ts'
 import { type SimulatedHall, staffActor } from './simulated-hall.ts'
 import { CaseWork } from './work-on-case.ts'
 
-type Work = () => Promise<void>
+export type Work = () => Promise<void>
 
 /** Lets work wait for a later working day of the simulation, at the latest its last; then it is done at once. */
-export type Later = (window: WindowNo, workingDays: number, work: Work) => Promise<void>
+export type Later = (workingDays: number, work: Work) => Promise<void>
 
 /** What goes wrong at a window, as often as its hidden quality lets it. */
 type Breach = 'instant-as-promised' | 'returned-without-reason' | 'asked-twice' | 'over-limit' | 'entered'
@@ -59,7 +59,7 @@ export class CourseOfCases {
     if (breach === 'returned-without-reason') return this.#returned(window, visit, current, '——')
     if (breach === 'over-limit') {
       const id = await this.#open(window, visit, current)
-      return () => this.#later(window, 1, () => this.#work.finish(window, id))
+      return () => this.#later(1, () => this.#work.finish(window, id))
     }
     if (caseIs('inquiry')) {
       await this.#open(window, visit, current)
@@ -88,7 +88,7 @@ export class CourseOfCases {
 
   #promised(window: WindowNo, id: CaseNo): Work {
     const days = this.#chance.whole(...promisedDays)
-    return () => this.#later(window, days, () => this.#work.finish(window, id))
+    return () => this.#later(days, () => this.#work.finish(window, id))
   }
 
   /** The citizen is told at once what is missing, and comes again with it; where it goes wrong, something is added. */
@@ -99,7 +99,7 @@ export class CourseOfCases {
     if (twice) await this.#work.act(window, id, [{ do: 'ask-supplement', missing: [...missing, ownLine] }])
     const days = this.#chance.whole(...promisedDays)
     return () =>
-      this.#later(window, days, async () => {
+      this.#later(days, async () => {
         await this.#work.act(window, id, [{ do: 'accept' }])
         await this.#work.finish(window, id)
       })

@@ -1,12 +1,5 @@
 import type { HallFile } from '../../../config/hall-file.ts'
-import {
-  type HallDay,
-  type ItemCode,
-  type Millis,
-  millis,
-  type VisitId,
-  type WindowNo,
-} from '../../core/ids.ts'
+import { type HallDay, type ItemCode, type Millis, millis, type VisitId } from '../../core/ids.ts'
 import { ok } from '../../core/result.ts'
 import { issueTicket } from '../../queue/issue-ticket.ts'
 import { openSpells } from '../../queue/opening-hours.ts'
@@ -14,7 +7,7 @@ import type { HallPlan } from '../../queue/plan.ts'
 import { Agenda } from './agenda.ts'
 import { Chance } from './chance.ts'
 import { type Citizen, citizensOf, demandOf } from './citizens.ts'
-import { CourseOfCases } from './course-of-case.ts'
+import { CourseOfCases, type Work } from './course-of-case.ts'
 import { drawWindows, type HiddenWindow } from './hidden-windows.ts'
 import { SimulatedHall } from './simulated-hall.ts'
 import { type Guest, WindowAtWork } from './window-at-work.ts'
@@ -81,11 +74,6 @@ export async function simulateDays(order: SimulationOrder): Promise<SimulatedDay
 
 const opensAt = (day: HallDay, plan: HallPlan): Millis => spellsOn(day, plan)[0]?.from ?? millis(0)
 
-interface WaitingWork {
-  readonly window: WindowNo
-  readonly work: () => Promise<void>
-}
-
 class Run {
   visits = 0
   readonly #hall: SimulatedHall
@@ -96,7 +84,7 @@ class Run {
   readonly #guests = new Map<VisitId, Guest>()
   readonly #windows: readonly WindowAtWork[]
   /** Work that waits, by the index of its day. */
-  readonly #waiting = new Map<number, WaitingWork[]>()
+  readonly #waiting = new Map<number, Work[]>()
   #today = 0
 
   constructor(
@@ -132,7 +120,7 @@ class Run {
     for (const window of this.#windows) window.beginDay({ spells, isLast: index === this.#days.length - 1 })
     const comers = citizensOf(this.#demand, spells, this.#chance)
     for (const citizen of comers) this.#agenda.add(citizen.at, () => this.#arrives(citizen))
-    for (const { work } of this.#waiting.get(index) ?? []) {
+    for (const work of this.#waiting.get(index) ?? []) {
       const { from, to } = this.#chance.pick(spells)
       this.#agenda.add(millis(Math.round(this.#chance.between(from, to))), work)
     }
@@ -171,11 +159,11 @@ class Run {
     if (free.length > 0) this.#chance.pick(free).wake(at)
   }
 
-  async #later(window: WindowNo, workingDays: number, work: () => Promise<void>): Promise<void> {
+  async #later(workingDays: number, work: Work): Promise<void> {
     const day = Math.min(this.#today + workingDays, this.#days.length - 1)
     if (day === this.#today) return work()
     const others = this.#waiting.get(day) ?? []
-    others.push({ window, work })
+    others.push(work)
     this.#waiting.set(day, others)
   }
 }
