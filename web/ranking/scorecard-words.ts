@@ -8,7 +8,7 @@ export const scorecardWords = {
   failed: { zh: '不合格', en: 'Not passed' },
   noData: { zh: '无数据', en: 'No data' },
   noDataMeans: {
-    zh: '本季度没有办件，不作合格与否的评定',
+    zh: '本季度没有办理人次和办件，不评定是否合格',
     en: 'No visit and no case in the quarter: there is nothing to pass',
   },
   total: { zh: '合计', en: 'Total' },
