@@ -81,6 +81,11 @@ const timeliness = z
     waiting: percent('the part of waiting').default(25),
     service: percent('the part of service').default(25),
     onTime: percent('the part of cases on time').default(50),
+    priorVisits: whole(
+      0,
+      10_000,
+      "visits at the hall's pace that join each window's waiting and service",
+    ).default(30),
     priorCases: whole(1, 10_000, "cases at the hall's share that join each window's").default(20),
   })
   .refine((one) => one.waiting + one.service + one.onTime === 100, {
@@ -108,6 +113,9 @@ const month = z.strictObject({
     .strictObject({
       points: levelPoints.default([0, 3, 6, 8, 10]),
       priorRatings: whole(0, 10_000, "ratings at the hall's mean that join each window's").default(60),
+      meanFrom: whole(1, 1_000_000, "ratings of the three months before that give the hall's mean").default(
+        300,
+      ),
       zeroAt: whole(0, 1000, 'the mean points that are worth nothing').default(9),
     })
     .refine((one) => one.zeroAt < one.points[4], {

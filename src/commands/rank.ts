@@ -4,6 +4,7 @@ import { readDatabase } from '../core/database.ts'
 import { Fault } from '../core/fault.ts'
 import { migrations } from '../hall/migrations.ts'
 import { MonthReader } from '../hall/month-reader.ts'
+import { method, methodOf } from '../ranking/method.ts'
 import type { Month } from '../ranking/month-input.ts'
 import type { RankedMonth } from '../ranking/ranked-month.ts'
 import { notRankedWords } from '../ranking/words.ts'
@@ -36,20 +37,15 @@ function rankAgain(month: Month, english: boolean): RankReport {
     const reader = new MonthReader(db)
     const { ranking, rulebook } = reader.now(month)
     const last = reader.records.editions(month).at(-1)
-    const kept = last && reader.records.resultOf(month, last.edition)
-    const holds = kept === undefined || kept === null || kept === canonicalText(ranking)
+    const kept = last ? reader.records.resultOf(month, last.edition) : null
     if (ranking.hall.visits === 0 && !last) return { lines: [`${month}: ${nothing}`], holds: true }
-    const closed = last
-      ? holds
-        ? [`第 ${last.edition} 版与重新计算一致 / edition ${last.edition} agrees`]
-        : [`第 ${last.edition} 版定稿后数据有变化 / the data changed since edition ${last.edition}`]
-      : ['尚未定稿 / not closed yet']
+    const { says, holds } = last && kept !== null ? compared(last.edition, kept, ranking) : notClosed
     const lines = [
       `${month}  考核办法第 ${rulebook} 版 / rulebook ${rulebook}`,
       ...rankingLines(ranking, english),
       ...(ranking.hall.comparison.distinguishable ? [] : [alike]),
       ...([...new StaffTables(db).accounts().values()].some(({ demo }) => demo) ? [demoHall] : []),
-      ...closed,
+      says,
     ]
     return { lines, holds }
   } finally {
@@ -57,14 +53,31 @@ function rankAgain(month: Month, english: boolean): RankReport {
   }
 }
 
+const notClosed = { says: '尚未定稿 / not closed yet', holds: true }
+
+/** An edition next to the same month as it would be now. */
+function compared(edition: number, kept: string, now: RankedMonth) {
+  const by = methodOf(JSON.parse(kept) as RankedMonth)
+  if (by !== method) return { says: otherMethod(`第 ${edition} 版`, `edition ${edition}`, by), holds: true }
+  return kept === canonicalText(now)
+    ? { says: `第 ${edition} 版与重新计算一致 / edition ${edition} agrees`, holds: true }
+    : { says: `第 ${edition} 版定稿后数据有变化 / the data changed since edition ${edition}`, holds: false }
+}
+
+const otherMethod = (zh: string, en: string, by: number) =>
+  `${zh}按计算方法 ${by} 得出，本程序为方法 ${method}：请用定稿时的程序核对 / ${en} was reckoned by method ${by}, this program has method ${method}: verify it with the program that closed it`
+
 async function prove(month: Month, edition: number, journal: string): Promise<RankReport> {
-  const { faults, rows, edition: closed } = await verifyEdition(journal, month, edition)
-  if (faults.length > 0)
-    return { lines: [...faults, `${month}/${edition}: 未通过 / not proven`], holds: false }
+  const name = `${month}/${edition}`
+  const { faults, rows, edition: closed, otherMethod: by } = await verifyEdition(journal, month, edition)
+  if (faults.length > 0) return { lines: [...faults, `${name}: 未通过 / not proven`], holds: false }
+  if (by !== null) {
+    return { lines: [`${rows} rows of the journal hold`, otherMethod(`${name} `, name, by)], holds: false }
+  }
   return {
     lines: [
       `${rows} rows of the journal hold; row ${closed?.seq} has the hash ${closed?.hash}`,
-      `${month}/${edition}: 每一位数字一致 / equal to the digit`,
+      `${name}: 每一位数字一致 / equal to the digit`,
     ],
     holds: true,
   }

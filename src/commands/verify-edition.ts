@@ -10,8 +10,10 @@ import { migrations } from '../hall/migrations.ts'
 import { MonthReader } from '../hall/month-reader.ts'
 import { HallTables } from '../hall/tables.ts'
 import type { RankingEvent } from '../ranking/events.ts'
+import { method, methodOf } from '../ranking/method.ts'
 import type { Month } from '../ranking/month-input.ts'
 import { unpacked } from '../ranking/packed.ts'
+import type { RankedMonth } from '../ranking/ranked-month.ts'
 
 /** What a month rests on; papers, accounts and screens are passed over. */
 const needed: ReadonlySet<TopicEvent['topic']> = new Set(['queue', 'ratings', 'cases', 'ranking'])
@@ -26,11 +28,14 @@ export interface Proof {
   readonly edition: Closed | null
   readonly rows: number
   readonly faults: readonly string[]
+  /** The arithmetic that it was reckoned by, where this program has another one and can prove only the chain. */
+  readonly otherMethod: number | null
 }
 
 /**
  * Proves an edition from an exported journal and nothing else: the chain of all its rows, the sums of the month
- * built again up to the row that the edition names, the ranking reckoned again, and every digit compared.
+ * built again up to the row that the edition names, the ranking reckoned again, and every digit compared. Of an edition
+ * by another arithmetic only the chain is proven.
  * @throws Fault `no-journal`
  */
 export async function verifyEdition(file: string, month: Month, edition: number): Promise<Proof> {
@@ -43,17 +48,18 @@ export async function verifyEdition(file: string, month: Month, edition: number)
   }
   const walked = await walk(file, month, edition)
   const { closed } = walked
+  const proof = { edition: closed, rows: walked.rows, otherMethod: null }
   if (walked.faults.length > 0 || !closed) {
     const missing = closed ? [] : [`no edition ${edition} of ${month} is in this journal`]
-    return { edition: closed, rows: walked.rows, faults: [...walked.faults, ...missing] }
+    return { ...proof, faults: [...walked.faults, ...missing] }
   }
+  const kept = told(closed)
+  if (kept === null) return { ...proof, faults: ['result: this is no packed text of a month'] }
+  if (kept.method !== method) return { ...proof, faults: [], otherMethod: kept.method }
   const db = openDatabase(':memory:', migrations)
   try {
-    return {
-      edition: closed,
-      rows: walked.rows,
-      faults: await compare(db, file, closed, walked.before),
-    }
+    const before = walked.before && told(walked.before)
+    return { ...proof, faults: await compare(db, file, closed, kept.text, before?.text ?? null) }
   } finally {
     db.close()
   }
@@ -91,7 +97,13 @@ async function walk(file: string, month: Month, edition: number): Promise<Walked
   return { rows, faults: [], closed, before }
 }
 
-async function compare(db: Db, file: string, closed: Closed, before: Closed | null): Promise<string[]> {
+async function compare(
+  db: Db,
+  file: string,
+  closed: Closed,
+  kept: string,
+  before: string | null,
+): Promise<string[]> {
   const tables = new HallTables(db)
   let hash = firstHash
   db.exec('BEGIN')
@@ -102,10 +114,8 @@ async function compare(db: Db, file: string, closed: Closed, before: Closed | nu
     if (needed.has(inTopic(row).topic)) tables.project(row)
   }
   db.exec('COMMIT')
-  const kept = told(closed)
-  if (kept === null) return ['result: this is no packed text']
   const end = { seq: closed.seq, hash }
-  const again = new MonthReader(db).reckonAt(closed.month, end, before && told(before))
+  const again = new MonthReader(db).reckonAt(closed.month, end, before)
   // Texts are compared, for the same one can be packed in more than one way.
   const result = differs('result', kept, unpacked(again.result))
   const others = compared.map((name) => differs(name, closed[name], again[name]))
@@ -122,9 +132,10 @@ function differs(name: string, was: unknown, is: unknown): string | null {
 }
 
 /** What an edition says; null where a file that somebody sent holds anything else. */
-function told({ result }: Closed): string | null {
+function told({ result }: Closed): { readonly text: string; readonly method: number } | null {
   try {
-    return unpacked(result)
+    const text = unpacked(result)
+    return { text, method: methodOf(JSON.parse(text) as RankedMonth) }
   } catch {
     return null
   }

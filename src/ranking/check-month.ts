@@ -46,11 +46,13 @@ function checkWindow({ window, visits, active, defaulted, unrated, times, cases,
 function checkRules({ weights, voice, timeliness, discipline, ties }: MonthRules) {
   must(weights.discipline + weights.voice + weights.timeliness === 100, 'weights are not 100 together')
   must(timeliness.waiting + timeliness.service + timeliness.onTime === 100, 'timeliness is not 100 together')
-  counts('rules', voice.priorRatings, ...voice.points, discipline.priorVisits, timeliness.priorCases)
+  counts('rules', voice.priorRatings, ...voice.points, voice.meanFrom)
+  counts('rules', discipline.priorVisits, timeliness.priorVisits, timeliness.priorCases)
   must(
     discipline.priorVisits > 0 && timeliness.priorCases > 0,
     'discipline and cases are joined with at least 1',
   )
+  must(voice.meanFrom > 0, 'a mean of no rating')
   must(
     voice.points.every((one, level) => one >= (voice.points[level - 1] ?? 0)) &&
       voice.points[4] > voice.zeroAt,

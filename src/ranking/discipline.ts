@@ -27,11 +27,19 @@ export interface Discipline {
   readonly perThousand: Rational
 }
 
-/** Points that the whole hall lost for 1 000 visits by rules that grow with volume, with four decimals. */
-export function hallLostPerThousand({ windows }: MonthInput): Rational {
+/** What the whole hall lost by rules that grow with volume. */
+export interface HallLost {
+  /** In hundredths of points. */
+  readonly withVolume: number
+  /** For 1 000 visits, in points, with four decimals. */
+  readonly perThousand: Rational
+}
+
+/** What the hall's windows lost together. */
+export function hallLost({ windows }: MonthInput): HallLost {
   const visits = windows.reduce((total, window) => total + window.visits, 0)
-  const lost = windows.reduce((total, { deductions }) => total + lostBy(deductions, true), 0)
-  return visits === 0 ? zero : rounded(ratio(lost * 10, visits))
+  const withVolume = windows.reduce((total, { deductions }) => total + lostBy(deductions, true), 0)
+  return { withVolume, perThousand: visits === 0 ? zero : rounded(ratio(withVolume * 10, visits)) }
 }
 
 /** Points lost, in hundredths, by the rules that grow with volume, or by the others. */
@@ -62,6 +70,7 @@ export function disciplineOf(
   return { score: rounded(larger(zero, left)), perThousand }
 }
 
+/** What a sheet says of a window's discipline: deductions by rule, what shows each in order. */
 export function disciplineSheet({ deductions }: WindowMonth, discipline: Discipline): DisciplineSheet {
   return {
     score: decimal(discipline.score),

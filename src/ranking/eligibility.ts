@@ -1,10 +1,10 @@
 import type { MonthInput, MonthRules, WindowMonth } from './month-input.ts'
 import type { NotRankedReason } from './ranked-month.ts'
-import { add, compare, decimal, type Rational, ratio, zero } from './rational.ts'
+import { add, compare, decimal, type Rational, ratio, rounded, zero } from './rational.ts'
 import { countOf } from './voice.ts'
 
 /**
- * Percent of visits without an active rating, exact. Where a hall rates the silent by default, these
+ * Percent of visits without an active rating, with four decimals. Where a hall rates the silent by default, these
  * count as silent here: a default must not hide that a window collects nothing.
  */
 export function hallUnratedShare({ windows }: MonthInput): Rational {
@@ -38,4 +38,4 @@ export function whyNotRanked(
 
 const silent = ({ defaulted, unrated }: WindowMonth) => defaulted + unrated
 
-const share = (of: number, over: number) => (over === 0 ? zero : ratio(100 * of, over))
+const share = (of: number, over: number) => (over === 0 ? zero : rounded(ratio(100 * of, over)))

@@ -9,9 +9,9 @@ export type ByLevel = readonly [number, number, number, number, number]
 /** All that a month's ranking is made of. Every number is an integer of at least 0; no order matters. */
 export interface MonthInput {
   readonly month: Month
-  /** Every window that had a visit, a case or a deduction in the month, each once. */
+  /** Every window that was staffed, or had a visit, a case or a deduction in the month, each once. */
   readonly windows: readonly WindowMonth[]
-  /** Active ratings of the whole hall in the three months before; null in the hall's first month. */
+  /** Active ratings of the whole hall in the three months before; null where there were none. */
   readonly before: ByLevel | null
 }
 
@@ -75,6 +75,11 @@ export interface MonthRules {
     readonly points: ByLevel
     /** With how many ratings at the hall's mean each window's ratings are joined: by default 60. */
     readonly priorRatings: number
+    /**
+     * From how many ratings on the three months before give the hall's mean; with fewer, the month itself does: by
+     * default 300. At least 1.
+     */
+    readonly meanFrom: number
     /** The mean that is worth 0; all very satisfied is worth 100. Below the points of level 5: by default 9. */
     readonly zeroAt: number
   }
@@ -90,6 +95,8 @@ export interface MonthRules {
     readonly waiting: number
     readonly service: number
     readonly onTime: number
+    /** With how many visits at the hall's pace a window's waiting and service are joined: by default 30. */
+    readonly priorVisits: number
     /** With how many cases at the hall's share a window's cases are joined: by default 20. At least 1. */
     readonly priorCases: number
   }

@@ -36,6 +36,8 @@ export function monthInput(
     return fresh
   }
 
+  // One that was staffed all month and served nobody has a sheet too, which says so.
+  for (const window of records.staffed(month)) at(window)
   for (const cell of records.times(month)) {
     breathe()
     const one = at(cell.window)

@@ -51,7 +51,7 @@ function without(own: Placed, one: Deduction, fewer: number, hall: HallMonth, ru
   return {
     ...own,
     lost: less,
-    discipline: disciplineOf(less, own.window.visits, hall.lostPerThousand, rules),
+    discipline: disciplineOf(less, own.window.visits, hall.lost.perThousand, rules),
   }
 }
 
@@ -92,8 +92,10 @@ function moreOnTime(own: Placed, hall: HallMonth, rules: MonthRules, reaches: Re
 function shorterService(own: Placed, hall: HallMonth, rules: MonthRules, reaches: Reaches): number | null {
   const { visits, service } = own.compared
   if (visits === 0) return null
-  return smallest(Math.floor((service.ownMs - service.expectedMs) / visits / 1000), (seconds) => {
-    const quicker = { ...service, ownMs: service.ownMs - seconds * 1000 * visits }
+  const slower = service.ownMs - service.expectedMs
+  const second = 1000 * visits
+  return smallest((slower - (slower % second)) / second, (seconds) => {
+    const quicker = { ...service, ownMs: service.ownMs - seconds * second }
     return reaches({
       ...own,
       timeliness: timelinessOf({ ...own.compared, service: quicker }, own.window.cases, hall.times, rules),

@@ -1,6 +1,7 @@
 import { checkMonth } from './check-month.ts'
 import { disciplineSheet } from './discipline.ts'
 import { whyNotRanked } from './eligibility.ts'
+import { method } from './method.ts'
 import type { MonthInput, MonthRules } from './month-input.ts'
 import { nextPlace, type Placed } from './next-place.ts'
 import type { HallFigures, RankedMonth, RankedSheet, Sheet, UnrankedSheet } from './ranked-month.ts'
@@ -38,6 +39,7 @@ export function rankMonth(input: MonthInput, rules: MonthRules, breathe = () => 
     } else notRanked.push({ ...sheet(measured, hall, rules), reasons })
   }
   return {
+    method,
     month: input.month,
     hall: hallFigures(input, hall, placed, rules),
     ranked: inOrder(placed, hall, rules, breathe),
@@ -84,17 +86,20 @@ function sheet(measured: Measured, hall: HallMonth, rules: MonthRules): Sheet {
 
 function hallFigures(
   { windows }: MonthInput,
-  { voice, lostPerThousand, times, unratedShare }: HallMonth,
+  { voice, lost, times, unratedShare }: HallMonth,
   placed: readonly Placed[],
   rules: MonthRules,
 ): HallFigures {
   return {
     visits: windows.reduce((total, { visits }) => total + visits, 0),
     meanPoints: voice.mean && decimal(voice.mean),
+    meanOf: voice.meanOf,
     variance: voice.variance && decimal(voice.variance),
-    lostPerThousand: decimal(lostPerThousand),
+    lostWithVolume: decimal(ratio(lost.withVolume, 100)),
+    lostPerThousand: decimal(lost.perThousand),
     unratedShare: decimal(unratedShare),
-    onTimeShare: times.closed === 0 ? null : decimal(ratio(100 * times.onTime, times.closed)),
+    cases: { closed: times.closed, onTime: times.onTime },
+    onTimeShare: times.onTimeShare && decimal(times.onTimeShare),
     comparison: toldApart(
       placed.map(({ window }) => window.active),
       rules.voice.points,

@@ -4,6 +4,8 @@ import type { Decimal } from './rational.ts'
 
 /** A month's ranking as it is frozen: whole numbers and decimals as text, nothing that a computer rounds by itself. */
 export interface RankedMonth {
+  /** By which arithmetic; missing in editions of the first one. See method.ts. */
+  readonly method?: number
   readonly month: Month
   readonly hall: HallFigures
   /** By place, then by window. */
@@ -15,18 +17,31 @@ export interface RankedMonth {
 /** What every window of the hall was compared with. */
 export interface HallFigures {
   readonly visits: number
-  /** Mean points of the three months before, or of the first month itself; null where nobody ever rated. */
+  /** Mean points of the three months before, or of the month itself; null where nobody ever rated. */
   readonly meanPoints: Decimal | null
+  /** Whose ratings make that mean. Missing in editions of method 1. */
+  readonly meanOf?: MeanSource | null
   /** Variance of single ratings within windows, in points²; null where there are too few to tell. */
   readonly variance: Decimal | null
-  /** Points lost for 1 000 visits by rules that grow with volume. */
+  /** Points lost by rules that grow with volume. Missing in editions of method 1. */
+  readonly lostWithVolume?: Decimal
+  /** The same for 1 000 visits. */
   readonly lostPerThousand: Decimal
   /** Percent of visits without an active rating. */
   readonly unratedShare: Decimal
-  /** Percent of closed cases; null where none was closed. */
+  /** Cases whose limit was met or has passed. Missing in editions of method 1. */
+  readonly cases?: { readonly closed: number; readonly onTime: number }
+  /** Percent of these that were on time; null where there were none. */
   readonly onTimeShare: Decimal | null
   readonly comparison: Comparison
 }
+
+/** Whose ratings make the hall's mean. */
+export type MeanSource =
+  /** Those of the three months before: so many of each level. */
+  | { readonly of: 'months-before'; readonly active: ByLevel }
+  /** The month's own, each window's mean weighed by its visits: both stand on the sheets. */
+  | { readonly of: 'month' }
 
 /** Whether the ranked windows' ratings differ by more than chance, tested at 5 %. */
 export interface Comparison {
@@ -112,8 +127,10 @@ export interface TimelinessSheet {
 
 /** Own time against what other windows took for the same items in the same hours of the week. */
 export interface TimeSheet {
-  /** 0–100; 50 where it is as the hall's, or nothing can be compared. */
+  /** 0–100, joined with visits at the hall's pace; 50 where it is as the hall's, or nothing can be compared. */
   readonly score: Decimal
+  /** The same by the compared visits alone. Missing in editions of method 1, where nothing was joined. */
+  readonly compared?: Decimal
   /** Visits for which another window had the same item in the same hour of the week. */
   readonly comparedVisits: number
   /** Sum over these visits. */

@@ -57,10 +57,6 @@ export function nearest({ of, over }: Rational): bigint {
 
 /** To four decimals; a half goes to the even neighbour. */
 export const rounded = (value: Rational) => ratio(nearest(times(scale, value)), scale)
-/** To four decimals, downwards. */
-export const roundedDown = (value: Rational) => ratio(floor(times(scale, value)), scale)
-/** To four decimals, upwards. */
-export const roundedUp = (value: Rational) => ratio(-floor(times(-scale, value)), scale)
 
 /** The smallest number with four decimals whose square is not below `value`, which is at least 0. */
 export function rootUp(value: Rational): Rational {

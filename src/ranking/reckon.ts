@@ -50,14 +50,14 @@ export function toClose(
 }
 
 /** RFC 8785 text of a month, sheet by sheet: a city's is half a megabyte. */
-export function textOf({ hall, month, notRanked, ranked }: RankedMonth, breathe = () => {}): string {
+export function textOf({ hall, method, month, notRanked, ranked }: RankedMonth, breathe = () => {}): string {
   const sheets = (all: readonly Sheet[]) =>
     all.map((sheet) => {
       breathe()
       return canonicalText(sheet)
     })
   return (
-    `{"hall":${canonicalText(hall)},"month":${canonicalText(month)},` +
+    `{"hall":${canonicalText(hall)},"method":${method},"month":${canonicalText(month)},` +
     `"notRanked":[${sheets(notRanked)}],"ranked":[${sheets(ranked)}]}`
   )
 }

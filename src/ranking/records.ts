@@ -4,7 +4,7 @@ import type { EditionChange } from './edition.ts'
 import type { Month, TimeCell } from './month-input.ts'
 import { type Packed, unpacked } from './packed.ts'
 import type { Days } from './period.ts'
-import { type AdoptedRulebook, inForce, type Rulebook } from './rulebook.ts'
+import { type AdoptedRulebook, inForce, rulebookOf } from './rulebook.ts'
 
 /** Somebody asked to have undone what takes two people to undo. */
 export interface Undoing {
@@ -115,6 +115,7 @@ export class RankingRecords {
           SELECT (SELECT min(window) FROM month_times WHERE month = @month AND window > found.window)
           FROM found WHERE window IS NOT NULL)
         SELECT window FROM found WHERE window IS NOT NULL`).pluck(),
+      staffed: prepare('SELECT DISTINCT window FROM month_staff WHERE month = ? ORDER BY window').pluck(),
       sat: prepare('SELECT 1 FROM month_staff WHERE month = ? AND window = ? AND staff = ?').pluck(),
       editions: prepare(`SELECT ${editionColumns} FROM editions WHERE month = ? ORDER BY edition`),
       result: prepare('SELECT result FROM editions WHERE month = ? AND edition = ?').pluck(),
@@ -125,7 +126,7 @@ export class RankingRecords {
 
   rulebooks(): AdoptedRulebook[] {
     const rows = this.#sql.rulebooks.all() as (Omit<AdoptedRulebook, 'rulebook'> & { rulebook: string })[]
-    return rows.map((row) => ({ ...row, rulebook: JSON.parse(row.rulebook) as Rulebook }))
+    return rows.map((row) => ({ ...row, rulebook: rulebookOf(row.rulebook) }))
   }
 
   /** The rulebook that a period which begins on this day is scored by. @throws where none was adopted. */
@@ -177,6 +178,11 @@ export class RankingRecords {
   /** Cases whose limit was met or has passed, from one month to another. */
   cases(first: Month, last: Month): WindowCases[] {
     return this.#sql.cases.all(first, last) as WindowCases[]
+  }
+
+  /** Windows at which somebody sat in this month. */
+  staffed(month: Month): WindowNo[] {
+    return this.#sql.staffed.all(month) as WindowNo[]
   }
 
   /** Whether somebody sat at this window in this month. */

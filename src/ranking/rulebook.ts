@@ -58,6 +58,17 @@ export interface Rulebook {
   readonly month: MonthRules
 }
 
+/**
+ * A rulebook as the journal has it. Those of earlier programs lack numbers that came later; here they get the ones
+ * with which they mean what they meant.
+ */
+export function rulebookOf(text: string): Rulebook {
+  const { month, ...rest } = JSON.parse(text) as Rulebook
+  const voice = { ...month.voice, meanFrom: month.voice.meanFrom ?? 1 }
+  const timeliness = { ...month.timeliness, priorVisits: month.timeliness.priorVisits ?? 0 }
+  return { ...rest, month: { ...month, voice, timeliness } }
+}
+
 /** A rulebook as it was adopted. */
 export interface AdoptedRulebook {
   /** From 1. */

@@ -41,7 +41,7 @@ export function fewRatingsIn({ ranked, notRanked }: RankedMonth): ReadonlySet<Wi
  * What an edition changed, for whoever may not open rows.
  * @param fewBefore {@link fewRatingsIn} the edition before, `few` in this one
  */
-export function seenChanges<C extends Omit<EditionChange, 'window'> & { readonly window: number }>(
+export function seenChanges<C extends Omit<EditionChange, 'window'> & { readonly window: number | null }>(
   changes: readonly C[],
   fewBefore: ReadonlySet<number>,
   few: ReadonlySet<number>,
@@ -49,7 +49,7 @@ export function seenChanges<C extends Omit<EditionChange, 'window'> & { readonly
   return changes
     .map((change) => {
       const { window, figure, was, is } = change
-      if (figure !== 'voice' && figure !== 'ratings') return change
+      if (window === null || (figure !== 'voice' && figure !== 'ratings')) return change
       return { ...change, was: fewBefore.has(window) ? null : was, is: few.has(window) ? null : is }
     })
     .filter(({ was, is }) => was !== null || is !== null)

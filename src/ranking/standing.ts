@@ -1,5 +1,5 @@
 import { unreachable } from '../core/result.ts'
-import { type Discipline, disciplineOf, hallLostPerThousand, type Lost, lostBy } from './discipline.ts'
+import { type Discipline, disciplineOf, type HallLost, hallLost, type Lost, lostBy } from './discipline.ts'
 import { hallUnratedShare } from './eligibility.ts'
 import type { MonthInput, MonthRules, TieRule, WindowMonth } from './month-input.ts'
 import { add, compare, divide, multiply, type Rational, ratio, rounded } from './rational.ts'
@@ -16,8 +16,9 @@ import { countOf, type HallVoice, hallVoice, type Voice, voiceOf } from './voice
 /** What every window is compared with. */
 export interface HallMonth {
   readonly voice: HallVoice
-  readonly lostPerThousand: Rational
+  readonly lost: HallLost
   readonly times: HallTimes
+  /** Percent, with four decimals. */
   readonly unratedShare: Rational
 }
 
@@ -43,13 +44,15 @@ export interface Standing {
   readonly lost: Rational
 }
 
+/** What every window of this month is compared with. */
 export const measureHall = (input: MonthInput, rules: MonthRules): HallMonth => ({
   voice: hallVoice(input, rules),
-  lostPerThousand: hallLostPerThousand(input),
+  lost: hallLost(input),
   times: hallTimes(input),
   unratedShare: hallUnratedShare(input),
 })
 
+/** A window's month in its three components, against the hall's. */
 export function measure(window: WindowMonth, hall: HallMonth, rules: MonthRules): Measured {
   const compared = comparedTimes(window, hall.times)
   const lost = {
@@ -60,7 +63,7 @@ export function measure(window: WindowMonth, hall: HallMonth, rules: MonthRules)
     window,
     compared,
     lost,
-    discipline: disciplineOf(lost, window.visits, hall.lostPerThousand, rules),
+    discipline: disciplineOf(lost, window.visits, hall.lost.perThousand, rules),
     voice: voiceOf(window.active, hall.voice, rules),
     timeliness: timelinessOf(compared, window.cases, hall.times, rules),
   }
@@ -79,7 +82,7 @@ export function standingOf(
   ].reduce(add)
   return {
     total: rounded(divide(total, ratio(100))),
-    countedPoints: rounded(voice.counted),
+    countedPoints: voice.counted,
     timeliness: timeliness.score,
     activeRatings: countOf(window.active),
     lost: add(lost.asCounted, lost.withVolume),

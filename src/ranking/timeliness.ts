@@ -12,6 +12,8 @@ export interface HallTimes {
   readonly cells: ReadonlyMap<ItemCode, ReadonlyMap<number, CellSums>>
   readonly closed: number
   readonly onTime: number
+  /** Percent, with four decimals; null where no case was due. */
+  readonly onTimeShare: Rational | null
 }
 
 /** A window's times against those of the others. Milliseconds are sums over the compared visits. */
@@ -24,11 +26,20 @@ export interface ComparedTimes {
 /** Each 0–100, with four decimals. */
 export interface Timeliness {
   readonly score: Rational
-  readonly waiting: Rational
-  readonly service: Rational
+  readonly waiting: Pace
+  readonly service: Pace
   readonly cases: Rational
 }
 
+/** How quick a window is against others: 50 as in the hall; each 0–100, with four decimals. */
+interface Pace {
+  /** By the compared visits alone. */
+  readonly compared: Rational
+  /** Joined with visits at the hall's pace. */
+  readonly score: Rational
+}
+
+/** What all windows' visits took, added up by item and hour of the week, and their cases. */
 export function hallTimes({ windows }: MonthInput): HallTimes {
   const cells = new Map<ItemCode, Map<number, { -readonly [K in keyof CellSums]: CellSums[K] }>>()
   for (const { times } of windows) {
@@ -43,11 +54,9 @@ export function hallTimes({ windows }: MonthInput): HallTimes {
       } else hours.set(slot, { visits, waitMs, serviceMs })
     }
   }
-  return {
-    cells,
-    closed: windows.reduce((total, { cases }) => total + cases.closed, 0),
-    onTime: windows.reduce((total, { cases }) => total + cases.onTime, 0),
-  }
+  const closed = windows.reduce((total, { cases }) => total + cases.closed, 0)
+  const onTime = windows.reduce((total, { cases }) => total + cases.onTime, 0)
+  return { cells, closed, onTime, onTimeShare: closed === 0 ? null : rounded(ratio(100 * onTime, closed)) }
 }
 
 /**
@@ -81,42 +90,53 @@ export function timelinessOf(
   { timeliness }: MonthRules,
 ): Timeliness {
   const parts = {
-    waiting: againstHall(compared.wait),
-    service: againstHall(compared.service),
+    waiting: againstHall(compared.wait, compared.visits, timeliness.priorVisits),
+    service: againstHall(compared.service, compared.visits, timeliness.priorVisits),
     cases: onTimeScore(cases, hall, timeliness.priorCases),
   }
   const score = [
-    multiply(parts.waiting, ratio(timeliness.waiting)),
-    multiply(parts.service, ratio(timeliness.service)),
+    multiply(parts.waiting.score, ratio(timeliness.waiting)),
+    multiply(parts.service.score, ratio(timeliness.service)),
     multiply(parts.cases, ratio(timeliness.onTime)),
   ].reduce(add)
   return { ...parts, score: rounded(divide(score, ratio(100))) }
 }
 
+const asInTheHall = ratio(50)
+
 /**
  * 100 × expected / (expected + own): 50 as in the hall, 66.7 in half of its time, 33.3 in double. Haste gains less
- * and less.
+ * and less. Joined with visits at the hall's pace: one visit that took long is not a slow month. That joins scores and
+ * not times, so that at the same number of visits the mix of items and hours still changes nothing.
  */
-function againstHall({ ownMs, expectedMs }: ComparedTimes['wait']): Rational {
-  return ownMs + expectedMs === 0 ? ratio(50) : rounded(ratio(100 * expectedMs, ownMs + expectedMs))
+function againstHall(
+  { ownMs, expectedMs }: ComparedTimes['wait'],
+  visits: number,
+  priorVisits: number,
+): Pace {
+  const all = ownMs + expectedMs
+  const compared = all === 0 ? asInTheHall : rounded(ratio(100 * expectedMs, all))
+  if (visits === 0) return { compared, score: compared }
+  const joined = add(multiply(ratio(visits), compared), multiply(ratio(priorVisits), asInTheHall))
+  return { compared, score: rounded(divide(joined, ratio(visits + priorVisits))) }
 }
 
 /** Joined with cases at the hall's share: one late case of two is not half of a month. 100 where the hall had none. */
-function onTimeScore(cases: WindowMonth['cases'], hall: HallTimes, priorCases: number): Rational {
-  if (hall.closed === 0) return ratio(100)
-  const prior = ratio(priorCases * hall.onTime, hall.closed)
-  return rounded(
-    divide(multiply(ratio(100), add(ratio(cases.onTime), prior)), ratio(cases.closed + priorCases)),
-  )
+function onTimeScore(cases: WindowMonth['cases'], { onTimeShare }: HallTimes, priorCases: number): Rational {
+  if (onTimeShare === null) return ratio(100)
+  const joined = add(ratio(100 * cases.onTime), multiply(ratio(priorCases), onTimeShare))
+  return rounded(divide(joined, ratio(cases.closed + priorCases)))
 }
 
+/** What a sheet says of a window's timeliness. */
 export function timelinessSheet(
   { wait, service, visits }: ComparedTimes,
   { closed, onTime }: WindowMonth['cases'],
   timeliness: Timeliness,
 ): TimelinessSheet {
-  const sheet = (score: Rational, times: ComparedTimes['wait']): TimeSheet => ({
+  const sheet = ({ score, compared }: Pace, times: ComparedTimes['wait']): TimeSheet => ({
     score: decimal(score),
+    compared: decimal(compared),
     comparedVisits: visits,
     ...times,
   })

@@ -199,6 +199,7 @@ export function referenceWords(reference: string): Words {
 
 /** Figures that an edition lists as changed. */
 export const changedFigureWords: Readonly<Record<ChangedFigure, Words>> = {
+  method: { zh: '计算方法', en: 'Method of reckoning' },
   place: { zh: '名次', en: 'Place' },
   total: { zh: '总分', en: 'Total' },
   discipline: { zh: '纪律分', en: 'Discipline' },

@@ -145,7 +145,8 @@ export interface EditionReply {
   readonly hash: string
   readonly models: readonly number[]
   readonly changes: readonly {
-    readonly window: number
+    /** Null for what is of the whole month. */
+    readonly window: number | null
     readonly figure: ChangedFigure
     readonly was: string | null
     readonly is: string | null

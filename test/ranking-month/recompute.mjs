@@ -85,6 +85,7 @@ function sumsOf(rows, month) {
       one.cells.set(key, cell)
       one.visits++
     }
+    if (e.type === 'window-staffed' && localDay(when, zone).startsWith(month)) at(e.window)
     if (e.type === 'visit-rated') ratings.set(e.case ?? e.visit, { visit: e.visit, window: e.window, level: e.level, day: visit.day })
     if (e.type === 'rating-set-aside') ratings.delete(e.case ?? e.visit)
     if ('due' in e && 'case' in e) cases.set(e.case, e.due)
@@ -111,8 +112,7 @@ function sumsOf(rows, month) {
       at(no).lines.push({ rule, lost: Math.max(0, lost), serious: rule.serious && here.some(({ upheld }) => upheld) })
     }
   }
-  const [year, number] = month.split('-').map(Number)
-  const since = new Date(Date.UTC(year, number - 4, 1)).toISOString().slice(0, 7)
+  const since = new Date(Date.UTC(month.slice(0, 4), month.slice(5) - 4, 1)).toISOString().slice(0, 7)
   const before = [0, 0, 0, 0, 0]
   // Sorted so that of a visit's cases the lowest stays.
   const voices = new Map([...ratings.values()].sort((a, b) => b.level - a.level).map((one) => [one.visit, one]))
@@ -125,51 +125,53 @@ function sumsOf(rows, month) {
 
 /** Places and scores, as texts with four decimals. */
 function ranked({ windows, before, rules }) {
-  const { weights, voice, timeliness, eligible } = rules
+  const { weights, discipline, voice, timeliness, eligible } = rules
   const points = (levels) => sum(levels.map((count, i) => count * voice.points[i]))
   const rated = windows.filter(({ active }) => sum(active) > 0)
-  const own = () => over(rated.map((one) => times(f(one.visits), f(points(one.active), sum(one.active)))).reduce(plus, f(0)), f(sum(rated, ({ visits }) => visits)))
-  const mean = rated.length + sum(before) === 0 ? null : four(sum(before) > 0 ? f(points(before), sum(before)) : own())
+  const meanOf = (levels) => four(f(points(levels), sum(levels)))
+  const own = () => four(over(rated.map((one) => times(f(one.visits), meanOf(one.active))).reduce(plus), f(sum(rated, (one) => one.visits))))
+  const mean = sum(before) >= (voice.meanFrom ?? 1) ? meanOf(before) : rated.length > 0 ? own() : null
   const visits = sum(windows, (one) => one.visits)
   const lost = ({ lines }, grows) => sum(lines.filter(({ rule }) => rule.growsWithVolume === grows), (one) => one.lost)
   const rate = visits === 0 ? f(0) : four(f(sum(windows, (one) => lost(one, true)) * 10, visits))
   const silent = (one) => one.visits - sum(one.active)
-  const hallSilent = visits === 0 ? f(0) : f(100 * sum(windows, silent), visits)
+  const percent = (part, of) => (of === 0 ? f(0) : four(f(100 * part, of)))
+  const hallSilent = percent(sum(windows, silent), visits)
   const [closed, onTime] = [sum(windows, (one) => one.closed), sum(windows, (one) => one.onTime)]
 
   const scored = windows.map((one) => {
-    const prior = rules.discipline.priorVisits
-    const perThousand = four(over(plus(f(lost(one, true) * 10), times(rate, f(prior))), f(one.visits + prior)))
-    const discipline = four(notBelowZero(minus(minus(f(100), f(lost(one, false), 100)), perThousand)))
+    const perThousand = four(over(plus(f(lost(one, true) * 10), times(rate, f(discipline.priorVisits))), f(one.visits + discipline.priorVisits)))
+    const kept = four(notBelowZero(minus(minus(f(100), f(lost(one, false), 100)), perThousand)))
     const n = sum(one.active)
-    const ownMean = n === 0 ? null : f(points(one.active), n)
-    const joined = n && over(plus(f(points(one.active)), times(f(voice.priorRatings), mean)), f(n + voice.priorRatings))
+    const ownMean = n && meanOf(one.active)
+    const joined = n && four(over(plus(f(points(one.active)), times(f(voice.priorRatings), mean)), f(n + voice.priorRatings)))
     const counted = n && (cmp(ownMean, joined) <= 0 ? ownMean : joined)
-    const span = f(voice.points[4] - voice.zeroAt)
-    const said = n ? four(notBelowZero(times(over(minus(counted, f(voice.zeroAt)), span), f(100)))) : null
-    const time = { wait: [0n, 0n], service: [0n, 0n] }
+    const said = n ? four(notBelowZero(over(times(f(100), minus(counted, f(voice.zeroAt))), f(voice.points[4] - voice.zeroAt)))) : null
+    const time = { wait: [0n, 0n], service: [0n, 0n], visits: 0 }
     for (const [key, cell] of one.cells) {
       const others = windows.filter((other) => other !== one && other.cells.has(key)).map(({ cells }) => cells.get(key))
       if (others.length === 0) continue
+      time.visits += cell.visits
       for (const kind of ['wait', 'service']) {
         time[kind][0] += BigInt(cell[kind])
         time[kind][1] += whole(f(cell.visits * sum(others, (other) => other[kind]), sum(others, (other) => other.visits)))
       }
     }
-    const against = ([mine, theirs]) => (mine + theirs === 0n ? f(50) : four(f(100n * theirs, mine + theirs)))
-    const due = f(rules.timeliness.priorCases)
-    const cases = closed === 0 ? f(100) : four(over(times(f(100), plus(f(one.onTime), times(due, f(onTime, closed)))), plus(f(one.closed), due)))
+    const joinedWith = (of, score, prior, hall) => (of + prior === 0 ? hall : four(over(plus(times(f(of), score), times(f(prior), hall)), f(of + prior))))
+    const against = ([mine, theirs]) => joinedWith(time.visits, mine + theirs === 0n ? f(50) : four(f(100n * theirs, mine + theirs)), timeliness.priorVisits ?? 0, f(50))
+    const ownShare = f(100 * one.onTime, Math.max(1, one.closed))
+    const cases = closed === 0 ? f(100) : joinedWith(one.closed, ownShare, timeliness.priorCases, percent(onTime, closed))
     const quick = weighted([against(time.wait), timeliness.waiting], [against(time.service), timeliness.service], [cases, timeliness.onTime])
     const fits =
       one.visits >= eligible.visits &&
       n >= Math.max(1, eligible.activeRatings) &&
       !one.lines.some(({ serious }) => serious) &&
-      cmp(one.visits === 0 ? f(0) : f(100 * silent(one), one.visits), plus(hallSilent, f(eligible.unratedMarginPoints))) <= 0
-    const total = fits && weighted([discipline, weights.discipline], [said, weights.voice], [quick, weights.timeliness])
-    return { one, n, discipline, said, quick, counted, total, lost: lost(one, true) + lost(one, false) }
+      cmp(percent(silent(one), one.visits), plus(hallSilent, f(eligible.unratedMarginPoints))) <= 0
+    const total = fits && weighted([kept, weights.discipline], [said, weights.voice], [quick, weights.timeliness])
+    return { one, n, kept, said, quick, counted, total, lost: lost(one, true) + lost(one, false) }
   })
   const ties = {
-    'higher-voice': (a, b) => cmp(four(b.counted), four(a.counted)),
+    'higher-voice': (a, b) => cmp(b.counted, a.counted),
     'higher-timeliness': (a, b) => cmp(b.quick, a.quick),
     'more-active-ratings': (a, b) => b.n - a.n,
     'fewer-deductions': (a, b) => a.lost - b.lost,
@@ -180,7 +182,7 @@ function ranked({ windows, before, rules }) {
     window: each.one.window,
     place: each.total ? 1 + placed.filter((other) => order(other, each) < 0).length : null,
     total: each.total ? text(each.total) : null,
-    discipline: text(each.discipline),
+    discipline: text(each.kept),
     voice: each.said && text(each.said),
     timeliness: text(each.quick),
     visits: each.one.visits,

@@ -4,9 +4,9 @@ import type { ByLevel, MonthInput, MonthRules, WindowMonth } from '../../src/ran
 /** The rules as a hall gets them. */
 export const rules: MonthRules = {
   weights: { discipline: 60, voice: 25, timeliness: 15 },
-  voice: { points: [0, 3, 6, 8, 10], priorRatings: 60, zeroAt: 9 },
+  voice: { points: [0, 3, 6, 8, 10], priorRatings: 60, meanFrom: 300, zeroAt: 9 },
   discipline: { priorVisits: 4_000 },
-  timeliness: { waiting: 25, service: 25, onTime: 50, priorCases: 20 },
+  timeliness: { waiting: 25, service: 25, onTime: 50, priorVisits: 30, priorCases: 20 },
   eligible: { visits: 30, activeRatings: 10, unratedMarginPoints: 15 },
   ties: ['higher-voice', 'higher-timeliness', 'more-active-ratings', 'fewer-deductions'],
   modelPlaces: 3,

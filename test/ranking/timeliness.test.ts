@@ -28,18 +28,26 @@ function partsOf(no: number, month: ReturnType<typeof monthOf>) {
   const hall = hallTimes(month)
   const window = month.windows[no - 1]!
   const { waiting, service } = timelinessOf(comparedTimes(window, hall), window.cases, hall, rules)
-  return [decimal(waiting), decimal(service)]
+  return [decimal(waiting.score), decimal(service.score)]
+}
+
+/** 100 × `over` / (`of` + `over`) over so many visits, joined with 30 at 50; both steps to four decimals. */
+function joined(visits: number, [of, over]: readonly [number, number]): string {
+  const compared = Math.round((1_000_000 * over) / (of + over))
+  return (Math.round((visits * compared + 30 * 500_000) / (visits + 30)) / 10_000).toFixed(4)
 }
 
 test('other items at other hours change nothing for a window that is as quick at all of them', () => {
+  const sameInOtherHours = mixes.chain((one) =>
+    fc.tuple(fc.constant(one), fc.shuffledSubarray(one, { minLength: one.length })),
+  )
   fc.assert(
     fc.property(
-      mixes,
-      mixes,
+      sameInOtherHours,
       mixes,
       mixes,
       fc.constantFrom([1, 2], [1, 1], [5, 4], [2, 1]),
-      (one, other, a, b, pace) => {
+      ([one, other], a, b, pace) => {
         const colleagues = [
           paced(
             2,
@@ -48,11 +56,12 @@ test('other items at other hours change nothing for a window that is as quick at
           ),
           paced(3, b, [1, 1]),
         ]
-        fc.pre(one.some((n) => n > 0) && other.some((n) => n > 0))
+        const visits = one.reduce((total, n) => total + n, 0)
+        fc.pre(visits > 0)
         const factor = pace as [number, number]
         const before = partsOf(1, monthOf([paced(1, one, factor), ...colleagues]))
         expect(partsOf(1, monthOf([paced(1, other, factor), ...colleagues]))).toEqual(before)
-        const expected = ((100 * factor[1]) / (factor[0] + factor[1])).toFixed(4)
+        const expected = joined(visits, factor)
         expect(before).toEqual([expected, expected])
       },
     ),
@@ -74,6 +83,41 @@ test('easy items gain nothing, and what only one window does says nothing', () =
   const hard = windowOf(2, [0, 0, 0, 0, 1], 0, { times: [cell('business', 9, 50, 0, 90 * minute)] })
   expect(partsOf(1, monthOf([easy, hard]))).toEqual(['50.0000', '50.0000'])
   expect(partsOf(2, monthOf([easy, hard]))).toEqual(['50.0000', '50.0000'])
+})
+
+test('a single visit that can be compared decides nothing, however long it took; many do', () => {
+  const own = (visits: number) => [
+    cell('never-elsewhere', 9, 699, minute, minute),
+    cell('social', 9, visits, 5 * minute, 5 * minute),
+  ]
+  const scoresAt = (ms: number, visits: number) =>
+    partsOf(
+      1,
+      monthOf([
+        windowOf(1, [0, 0, 0, 0, 1], 0, { times: own(visits) }),
+        windowOf(2, [0, 0, 0, 0, 1], 0, { times: [cell('social', 9, 1, ms, ms)] }),
+      ]),
+    )
+  // Others took a second, or a day: at most 50/31 points to either side, of which a sixteenth reaches the total.
+  expect(scoresAt(1_000, 1)).toEqual(['48.3978', '48.3978'])
+  expect(scoresAt(86_400_000, 1)).toEqual(['51.6017', '51.6017'])
+  // Twice as long, over ten visits and over a thousand.
+  expect(scoresAt(2.5 * minute, 10)).toEqual(['45.8333', '45.8333'])
+  expect(scoresAt(2.5 * minute, 1_000)).toEqual(['33.8187', '33.8187'])
+})
+
+test('by a rulebook of an earlier program, which joins no visits, the compared ones stand alone', () => {
+  const month = monthOf([
+    windowOf(1, [0, 0, 0, 0, 1], 0, { times: [cell('social', 9, 1, minute, minute)] }),
+    windowOf(2, [0, 0, 0, 0, 1], 0, { times: [cell('social', 9, 1, 2 * minute, 2 * minute)] }),
+    windowOf(3, [0, 0, 0, 0, 1], 0),
+  ])
+  const hall = hallTimes(month)
+  const earlier = { ...rules, timeliness: { ...rules.timeliness, priorVisits: 0 } }
+  const services = month.windows.map((one) =>
+    decimal(timelinessOf(comparedTimes(one, hall), one.cases, hall, earlier).service.score),
+  )
+  expect(services).toEqual(['66.6667', '33.3333', '50.0000'])
 })
 
 test('one late case of two counts, but not as half of a month', () => {

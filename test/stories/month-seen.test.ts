@@ -92,7 +92,9 @@ test('where three citizens rated, an inspector sees how; clerk, manager and admi
 })
 
 test('a correction does not tell what one of three citizens had said', async () => {
-  hall = await octoberHall({ voice: { points: [0, 3, 6, 8, 10], priorRatings: 60, zeroAt: 0 } })
+  hall = await octoberHall({
+    voice: { points: [0, 3, 6, 8, 10], priorRatings: 60, meanFrom: 300, zeroAt: 0 },
+  })
   await daysPass(hall, '2026-11-08T09:00:00+08:00')
   await closes(1)
   const rated = hall.journal('visit-rated').find(({ event }) => event.window === 1 && event.level === 4)

@@ -60,6 +60,14 @@ export function DisciplinePart({ sheet, rulebook, hall, onBehind }: DisciplinePa
         </table>
       )}
       <dl className="reckoning">
+        {hall.lostWithVolume !== undefined && hall.visits > 0 && (
+          <>
+            <dt>{say(sheetWords.hallRate)}</dt>
+            <dd className="formula">
+              1000 × {hall.lostWithVolume} ÷ {hall.visits} = <mark>{hall.lostPerThousand}</mark>
+            </dd>
+          </>
+        )}
         <dt>{say(sheetWords.lostForThousand)}</dt>
         <dd className="formula">
           ( 1000 × {lostWithVolume} + {priorVisits} × {hall.lostPerThousand}{' '}

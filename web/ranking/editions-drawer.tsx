@@ -66,7 +66,10 @@ function OneEdition({ edition }: { readonly edition: EditionReply }) {
           dataSource={[...changes]}
           pagination={false}
           columns={[
-            { title: say(rankingWords.window), render: (_, { window }) => titleOf(window) },
+            {
+              title: say(rankingWords.window),
+              render: (_, { window }) => (window === null ? say(monthWords.wholeMonth) : titleOf(window)),
+            },
             { title: say(monthWords.figure), render: (_, { figure }) => say(changedFigureWords[figure]) },
             { title: say(monthWords.was), align: 'right', render: (_, { was }) => was ?? '–' },
             { title: say(monthWords.is), align: 'right', render: (_, { is }) => is ?? '–' },

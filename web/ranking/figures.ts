@@ -24,6 +24,9 @@ export function percentText(part: number, of: number): string | null {
   return of === 0 ? null : `${((100 * part) / of).toFixed(1)}%`
 }
 
+/** Milliseconds as seconds with three decimals, none lost: 7812345 is `7812.345`. */
+export const secondsText = (ms: number) => `${Math.floor(ms / 1000)}.${String(ms % 1000).padStart(3, '0')}`
+
 /** A sum of milliseconds over visits as minutes and seconds for each: `4:05`. */
 export function minutesEach(sumMs: number, visits: number): string {
   const seconds = visits === 0 ? 0 : Math.round(sumMs / visits / 1000)

@@ -31,15 +31,15 @@ export function monthRulesText({ month }: RulebookReply): readonly { title: Word
     {
       title: rulebookWords.voice,
       text: {
-        zh: `五级各计 ${five}、${four}、${three}、${two}、${one} 分；与 ${voice.priorRatings} 条前三个月全厅均值合并，取较小者；${voice.zeroAt} 分为 0，${five} 分为 100`,
-        en: `Levels count ${five}, ${four}, ${three}, ${two}, ${one}; joined with ${voice.priorRatings} ratings at the hall's mean of three months, the smaller counts; ${voice.zeroAt} is worth 0, ${five} is worth 100`,
+        zh: `五级各计 ${five}、${four}、${three}、${two}、${one} 分；与 ${voice.priorRatings} 条全厅均值合并，取较小者（全厅均值取前三个月，前三个月评价不足 ${voice.meanFrom} 条时取本月）；${voice.zeroAt} 分为 0，${five} 分为 100`,
+        en: `Levels count ${five}, ${four}, ${three}, ${two}, ${one}; joined with ${voice.priorRatings} ratings at the hall's mean, the smaller counts (that of the three months before; of the month itself where they have fewer than ${voice.meanFrom} ratings); ${voice.zeroAt} is worth 0, ${five} is worth 100`,
       },
     },
     {
       title: rulebookWords.timeliness,
       text: {
-        zh: `等候 ${timeliness.waiting}%、办理 ${timeliness.service}%（与同事项同时段的其他窗口比），办件按时办结 ${timeliness.onTime}%`,
-        en: `Waiting ${timeliness.waiting} %, service ${timeliness.service} % (against others for the same items and hours), cases on time ${timeliness.onTime} %`,
+        zh: `等候 ${timeliness.waiting}%、办理 ${timeliness.service}%（与同事项同时段的其他窗口比，并与 ${timeliness.priorVisits} 人次全厅水平合并），办件按时办结 ${timeliness.onTime}%（与 ${timeliness.priorCases} 件全厅水平合并）`,
+        en: `Waiting ${timeliness.waiting} %, service ${timeliness.service} % (against others for the same items and hours, joined with ${timeliness.priorVisits} visits at the hall's pace), cases on time ${timeliness.onTime} % (joined with ${timeliness.priorCases} cases at the hall's share)`,
       },
     },
     {

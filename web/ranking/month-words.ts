@@ -54,6 +54,7 @@ export const monthWords = {
   printNotice: { zh: '打印公示', en: 'Print for the notice board' },
   editions: { zh: '版次与更正', en: 'Editions and corrections' },
   noChanges: { zh: '首次定稿', en: 'First closing' },
+  wholeMonth: { zh: '全月', en: 'Whole month' },
   figure: { zh: '项目', en: 'Figure' },
   was: { zh: '原为', en: 'Was' },
   is: { zh: '现为', en: 'Is' },

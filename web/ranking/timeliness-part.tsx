@@ -1,7 +1,7 @@
 import type { HallFigures, Sheet, TimeSheet } from '../../src/ranking/ranked-month.ts'
 import type { RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
-import { decimals, minutesEach, percentText } from './figures.ts'
+import { decimals, minutesEach, percentText, secondsText } from './figures.ts'
 import { PartFrame } from './part-frame.tsx'
 import { sheetWords } from './sheet-words.ts'
 import { rankingWords } from './words.ts'
@@ -68,10 +68,20 @@ export function TimelinessPart({ sheet: { timeliness }, rules, hall }: Timelines
       <dl className="reckoning">
         <dt>{say(sheetWords.comparedVisits)}</dt>
         <dd className="formula">
-          {waiting.comparedVisits} <small>{say(sheetWords.half)}</small>
+          {waiting.comparedVisits} <small>{say(sheetWords.othersShare)}</small>
         </dd>
+        <PaceFormula title={say(sheetWords.waitingSum)} sheet={waiting} priorVisits={weights.priorVisits} />
+        <PaceFormula title={say(sheetWords.serviceSum)} sheet={service} priorVisits={weights.priorVisits} />
         {hall.onTimeShare !== null && (
           <>
+            {hall.cases && (
+              <>
+                <dt>{say(sheetWords.hallOnTime)}</dt>
+                <dd className="formula">
+                  100 × {hall.cases.onTime} ÷ {hall.cases.closed} = <mark>{hall.onTimeShare}%</mark>
+                </dd>
+              </>
+            )}
             <dt>{say(sheetWords.cases)}</dt>
             <dd className="formula">
               100 × ( {cases.onTime} + {weights.priorCases} × {hall.onTimeShare}% ) ÷ ( {cases.closed} +{' '}
@@ -86,5 +96,34 @@ export function TimelinessPart({ sheet: { timeliness }, rules, hall }: Timelines
         </dd>
       </dl>
     </PartFrame>
+  )
+}
+
+interface PaceFormulaProps {
+  readonly title: string
+  readonly sheet: TimeSheet
+  /** 0 by rulebooks of earlier programs, which join none. */
+  readonly priorVisits: number
+}
+
+/** How the score of waiting or service is made of sums of seconds; nothing where nothing is compared. */
+function PaceFormula({ title, sheet, priorVisits }: PaceFormulaProps) {
+  const say = useWords()
+  const { comparedVisits, ownMs, expectedMs, score, compared = score } = sheet
+  if (comparedVisits === 0 || ownMs + expectedMs === 0) return null
+  const [own, others] = [secondsText(ownMs), secondsText(expectedMs)]
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd className="formula">
+        100 × {others} ÷ ( {others} + {own} ) = <mark>{compared}</mark>
+        {priorVisits > 0 && (
+          <>
+            <br />( {comparedVisits} × {compared} + {priorVisits} × 50 ) ÷ ( {comparedVisits} + {priorVisits}{' '}
+            ) = <mark>{score}</mark> <small>{say(sheetWords.joinedPace)}</small>
+          </>
+        )}
+      </dd>
+    </>
   )
 }

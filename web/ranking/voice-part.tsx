@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { HallFigures } from '../../src/ranking/ranked-month.ts'
 import { levelWords } from '../../src/ratings/words.ts'
 import type { WindowSheetReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
@@ -69,6 +70,7 @@ export function VoicePart({ reply }: { readonly reply: WindowSheetReply }) {
         </dd>
         {hall.meanPoints !== null && (
           <>
+            <HallMean hall={hall} points={rules.points} />
             <dt>{say(sheetWords.joined)}</dt>
             <dd className="formula">
               ( {sum} + {rules.priorRatings} × {hall.meanPoints} <small>{say(sheetWords.hallMean)}</small> ) ÷
@@ -104,5 +106,32 @@ export function VoicePart({ reply }: { readonly reply: WindowSheetReply }) {
         <RatingRows month={month} window={sheet.window} level={open} onClose={() => setOpen(null)} />
       )}
     </PartFrame>
+  )
+}
+
+/** How the mean that the window is held against comes about; editions of method 1 do not say it. */
+function HallMean({ hall, points }: { readonly hall: HallFigures; readonly points: readonly number[] }) {
+  const say = useWords()
+  const { meanPoints, meanOf } = hall
+  if (!meanOf) return null
+  if (meanOf.of === 'month') {
+    return (
+      <>
+        <dt>{say(sheetWords.hallMeanOfMonth)}</dt>
+        <dd className="formula">
+          <mark>{meanPoints}</mark> <small>{say(sheetWords.weighedByVisits)}</small>
+        </dd>
+      </>
+    )
+  }
+  const ratings = meanOf.active.reduce((total, count) => total + count, 0)
+  const sum = meanOf.active.reduce((total, count, level) => total + count * (points[level] ?? 0), 0)
+  return (
+    <>
+      <dt>{say(sheetWords.hallMeanBefore)}</dt>
+      <dd className="formula">
+        {sum} ÷ {ratings} = <mark>{meanPoints}</mark>
+      </dd>
+    </>
   )
 }
