@@ -127,7 +127,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
   const standsAt = (id: DeviceId) => devices.find((device) => device.id === id)?.window ?? null
   const listener = listenToDevices(core, standsAt, log)
   const connected = await connectDevices({ file, ptys: setup.ptys, listener, now, time, timers })
-  const printQueues = printQueuesOf(core, connected, applicants, log)
+  const printQueues = printQueuesOf(core, connected, applicants, links, log)
   const { drivers } = connected
   const outlets = outletsTo({
     devices,

@@ -69,8 +69,9 @@ const maySee = ({ role }: Person, topic: TopicEvent['topic']) => role === 'inspe
 
 /** Sealed texts, and the months that an edition froze whole. */
 const tooLong: ReadonlySet<string> = new Set(['sealed', 'input', 'result'])
-/** What opens the citizen's page of a slip is the citizen's. */
-const secretOf = ({ type }: HallEvent) => (type === 'slip-issued' ? 'token' : null)
+/** What opens the citizen's page of a slip is the citizen's, and so is where they rated from. */
+const secretOf = ({ type }: HallEvent) =>
+  type === 'slip-issued' ? 'token' : type === 'visit-rated' ? 'sender' : null
 
 export type AuditDetails = Readonly<Record<string, string | number | boolean | null>>
 

@@ -24,12 +24,14 @@ export class ShownCases {
   readonly #statements
 
   constructor(db: Db) {
+    const columns = `
+      c.case_no AS "case", c.item, c.item_version AS itemVersion, c.department, c.state,
+      c.opened_at AS openedAt, c.accepted_at AS acceptedAt, c.due_day AS dueDay, c.ended_at AS endedAt,
+      c.visit IS NOT NULL AS visited`
     this.#statements = {
       ofSlip: db.prepare(`
-        SELECT c.case_no AS "case", c.item, c.item_version AS itemVersion, c.department, c.state,
-          c.opened_at AS openedAt, c.accepted_at AS acceptedAt, c.due_day AS dueDay, c.ended_at AS endedAt,
-          c.visit IS NOT NULL AS visited
-        FROM slips s JOIN cases c ON c.case_no = s.case_no WHERE s.token = ?`),
+        SELECT ${columns} FROM slips s JOIN cases c ON c.case_no = s.case_no WHERE s.token = ?`),
+      one: db.prepare(`SELECT ${columns} FROM cases c WHERE c.case_no = ?`),
       visitOfSlip: db.prepare(`
         SELECT c.visit, c.case_no AS "case" FROM slips s JOIN cases c USING (case_no)
         WHERE s.token = ? AND c.visit IS NOT NULL`),
@@ -41,8 +43,12 @@ export class ShownCases {
 
   /** The case behind the public page of a slip; null for whatever was never a token. */
   ofSlip(token: string): CaseOfSlip | null {
-    const found = this.#statements.ofSlip.get(token) as CaseOfSlip | undefined
-    return found ? { ...found, visited: Boolean(found.visited) } : null
+    return shownCase(this.#statements.ofSlip.get(token))
+  }
+
+  /** The same by the number of the case. */
+  one(id: CaseNo): CaseOfSlip | null {
+    return shownCase(this.#statements.one.get(id))
   }
 
   /** The visit that led to the case of a slip, for its rating; null where none did. */
@@ -54,4 +60,9 @@ export class ShownCases {
   closedSince(since: Millis): readonly { readonly case: CaseNo; readonly at: Millis }[] {
     return this.#statements.closed.all(since) as { case: CaseNo; at: Millis }[]
   }
+}
+
+function shownCase(row: unknown): CaseOfSlip | null {
+  const found = row as CaseOfSlip | undefined
+  return found ? { ...found, visited: Boolean(found.visited) } : null
 }

@@ -65,6 +65,8 @@ export interface Asked<P, Q, B, W> {
   readonly cookie: string | undefined
   /** Remote address. */
   readonly from: string
+  /** Whether a proxy handed it on: then `from` is only where the proxy stands. */
+  readonly forwarded: boolean
 }
 
 /** Files that go back instead of JSON. */

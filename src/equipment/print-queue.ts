@@ -1,9 +1,9 @@
 import type { Spine } from '../core/execute.ts'
 import type { DeviceId, JobId } from '../core/ids.ts'
 import type { Actor } from '../core/journal.ts'
-import type { Paper, PrintedPaper, PrinterPort, PrintJob, PrintOutcome } from '../core/ports.ts'
+import type { PrintedPaper, PrinterPort, PrintJob, PrintOutcome } from '../core/ports.ts'
 import { ok } from '../core/result.ts'
-import { endJob, startJob } from './decide.ts'
+import { endJob, type Job, startJob } from './decide.ts'
 import type { EquipmentEvent } from './events.ts'
 import type { EquipmentTables } from './tables.ts'
 
@@ -22,7 +22,7 @@ export class PrintQueue {
   readonly #printer: PrinterPort
   readonly #tables: EquipmentTables
   readonly #spine: Executor
-  readonly #named: (paper: Paper) => PrintedPaper
+  readonly #asPrinted: (job: Job) => PrintedPaper
   readonly #log: Log
   readonly #by: Actor
   /** A job that has ended, and the disk has not taken it yet. */
@@ -31,17 +31,17 @@ export class PrintQueue {
   #wanted = false
   #stopped = false
 
-  /** `named` puts the name of whom a slip is for on it, just before it is printed. */
+  /** `asPrinted` makes of a job's paper what is printed, just before that: with the name of whom a slip is for. */
   constructor(
     device: DeviceId,
     printer: PrinterPort,
     tables: EquipmentTables,
     spine: Executor,
-    named: (paper: Paper) => PrintedPaper,
+    asPrinted: (job: Job) => PrintedPaper,
     log: Log,
   ) {
     this.#device = device
-    this.#named = named
+    this.#asPrinted = asPrinted
     this.#printer = printer
     this.#tables = tables
     this.#spine = spine
@@ -85,7 +85,7 @@ export class PrintQueue {
           begun = (await this.#spine.execute(this.#by, start)).ok
           return begun
         }
-        const outcome = await this.#print({ id, paper: this.#named(job.paper) }, begin, () => begun)
+        const outcome = await this.#print({ id, paper: this.#asPrinted(job) }, begin, () => begun)
         if (outcome.outcome === 'not-started') break
         this.#ended = { id, outcome }
         if (!(await this.#noteEnd())) break

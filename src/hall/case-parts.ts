@@ -2,6 +2,7 @@ import type { Applicants } from '../applicants/applicants.ts'
 import type { CaseRoutesParts } from '../cases/routes.ts'
 import type { Draughtsman } from '../paper/draughtsman.ts'
 import { windowOfStaff } from '../queue/staff-window.ts'
+import type { VisitLinks } from '../ratings/visit-link.ts'
 import { ItemBook } from './item-book.ts'
 import type { HallCore } from './spine.ts'
 
@@ -11,6 +12,7 @@ export function casePartsOf(
   applicants: Applicants,
   printerAt: CaseRoutesParts['printerAt'],
   draughtsman: Draughtsman,
+  links: Pick<VisitLinks, 'copyOf'>,
 ): CaseRoutesParts {
   const { spine, queue, tables, clock } = core
   return {
@@ -29,6 +31,8 @@ export function casePartsOf(
       const underway = jobs.some(({ state }) => state === 'queued' || state === 'printing')
       return { count: jobs.length, underway }
     },
-    drawSlip: (paper) => draughtsman.draw({ document: 'slip', paper: applicants.namedSlip(paper) }),
+    // Whoever may see the case can make its page at any time.
+    drawSlip: (paper) =>
+      draughtsman.draw({ document: 'slip', paper: applicants.namedSlip(links.copyOf(paper)) }),
   }
 }

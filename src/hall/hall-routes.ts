@@ -90,8 +90,8 @@ export function hallRoutes(parts: HallRouteParts): Route[] {
       startOf: (day) => startOfDay(hallDay(day), file.plan.timeZone),
       nameOf: (id) => core.tables.staff.account(staffId(id))?.fullName ?? null,
     }),
-    ...publicityRoutes(publicityParts(core, allow.caseState)),
-    ...caseRoutes(casePartsOf(core, applicants, (window) => printerFor(devices, window), draughtsman)),
+    ...publicityRoutes(publicityParts(core, links, allow.caseState)),
+    ...caseRoutes(casePartsOf(core, applicants, (window) => printerFor(devices, window), draughtsman, links)),
     ...voiceRoutes({
       core,
       links,

@@ -10,7 +10,7 @@ import { createItemTables } from '../items/tables.ts'
 import { createQueueTables, findShiftsByWindow, keepVisitsInOneTree } from '../queue/tables.ts'
 import { createRankingTables } from '../ranking/tables.ts'
 import { createUndoingTables } from '../ranking/undoing-tables.ts'
-import { createRatingTables, extendRatingTables } from '../ratings/tables.ts'
+import { createRatingTables, extendRatingTables, noteWherefrom } from '../ratings/tables.ts'
 import { createCardTables } from '../staff/card-tables.ts'
 import { createStaffTables } from '../staff/tables.ts'
 import { countCasesAgain, fillMonthSums } from './month-feed.ts'
@@ -42,5 +42,6 @@ export const migrations: readonly Migration[] = [
   (db) => {
     createUndoingTables(db)
     countCasesAgain(db)
+    noteWherefrom(db)
   },
 ]

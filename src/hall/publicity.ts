@@ -1,6 +1,7 @@
 import type { PublicityRouteParts } from '../publicity/routes.ts'
 import { windowOfStaff } from '../queue/staff-window.ts'
 import type { QueueState } from '../queue/state.ts'
+import type { VisitLinks } from '../ratings/visit-link.ts'
 import type { PublicPerson, PublicWindow } from '../server/public-requests.ts'
 import type { ShownCard } from '../staff/card-tables.ts'
 import type { HallCore } from './spine.ts'
@@ -8,6 +9,7 @@ import type { HallCore } from './spine.ts'
 /** What the topics keep, as far as it is public. */
 export function publicityParts(
   { queue, tables }: Pick<HallCore, 'queue' | 'tables'>,
+  links: Pick<VisitLinks, 'caseOfCopy'>,
   allowCaseState: PublicityRouteParts['allowCaseState'],
 ): PublicityRouteParts {
   const { cards, items, cases } = tables
@@ -29,7 +31,8 @@ export function publicityParts(
     staff: () => byWindow(cards.shown().map((card) => person(card, queue()))),
     photo: (sha256) => cards.photo(sha256),
     caseOfSlip(token) {
-      const found = cases.shown.ofSlip(token)
+      const copied = links.caseOfCopy(token)
+      const found = copied === null ? cases.shown.ofSlip(token) : cases.shown.one(copied)
       if (!found) return null
       const { item, itemVersion, ...shown } = found
       const name = items.item(item, itemVersion)?.name ?? { zh: item, en: item }

@@ -41,6 +41,12 @@ export class VisitCases {
     return this.#tables.cases.list.ofVisit(visit).map((row) => row.case)
   }
 
+  /** The visit that led to a case; null where none did. */
+  ofCase(one: CaseNo): { visit: VisitId; case: CaseNo } | null {
+    const visit = this.#tables.cases.list.one(one)?.visit ?? null
+    return visit && { visit, case: one }
+  }
+
   /** What the token of a slip stands for; null where no visit led to the case. */
   ofSlip(token: string): { visit: VisitId; case: CaseNo } | null {
     return this.#tables.cases.shown.visitOfSlip(token)

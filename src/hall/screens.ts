@@ -70,7 +70,7 @@ export function hallScreens(parts: ScreenParts) {
   function othersPicture(feed: FeedName, at: Millis): Picture | null {
     const [kind = '', name = ''] = feed.split(':')
     if (kind === 'caller') return callerPicture(queue(), windowNo(Number(name)), demo, at)
-    return ticketPicture(queue(), tables.queue.visit(links.visitOf(name) ?? name), demo, at)
+    return ticketPicture(queue(), tables.queue.visit(links.visitOf(name)?.visit ?? name), demo, at)
   }
 
   function admit(feed: FeedName, credentials: Credentials): void {

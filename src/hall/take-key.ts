@@ -15,9 +15,10 @@ export function takeKey(
   state: QueueState,
   ratings: Pick<RatingTables, 'factsOf' | 'lastAt'>,
   window: WindowNo | null,
-  key: KeyEvent,
+  pressedKey: KeyEvent,
   at: Millis,
 ): Decision<HallEvent, KeyEventResult> {
+  const key = { ...pressedKey, window }
   const facts = ratings.factsOf(key)
   const before = cameBefore(facts, key, at)
   if (before) return before

@@ -23,6 +23,7 @@ import { figureRoutes } from '../ratings/figure-routes.ts'
 import type { By } from '../ratings/indicators.ts'
 import { linkRoutes } from '../ratings/link-routes.ts'
 import { RatingRecords } from '../ratings/records.ts'
+import { SenderMarks } from '../ratings/sender-marks.ts'
 import type { VisitLinks } from '../ratings/visit-link.ts'
 import { channelWords, levelWords, reasonWords } from '../ratings/words.ts'
 import { VisitCases } from './rating-follow.ts'
@@ -53,6 +54,7 @@ export function voiceRoutes({
 }: VoiceParts): Route[] {
   const { tables, spine, queue } = core
   const cases = new VisitCases(core.tables)
+  const senders = new SenderMarks()
   const today = () => queue().day
   const startOf = (day: string) => startOfDay(hallDay(day), queue().plan!.timeZone)
   const windowName = (no: WindowNo): Words =>
@@ -69,7 +71,12 @@ export function voiceRoutes({
       spine,
       tables: tables.ratings,
       links,
-      slipOf: (token) => cases.ofSlip(token),
+      slipOf(token) {
+        const copied = links.caseOfCopy(token)
+        const slip = copied === null ? cases.ofSlip(token) : cases.ofCase(copied)
+        return slip && { ...slip, copy: copied !== null }
+      },
+      senderOf: (address) => senders.of(address, today()),
       visitNamed(visit: VisitId) {
         const row = tables.queue.visit(visit)
         if (!row) return null

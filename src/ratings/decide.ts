@@ -51,6 +51,11 @@ export interface PressFacts {
   readonly session: RatingSession | null
 }
 
+/** A key event with the window at which its device stands; null for a device of no window. */
+export interface PlacedKey extends KeyEvent {
+  readonly window: WindowNo | null
+}
+
 export type KeyDecision = Decision<RatingEvent, KeyEventResult>
 
 /** The keypad counts its seconds from a moment later than the hall: what the line takes is no lateness. */
@@ -60,7 +65,7 @@ const lineGraceMs = 1_000
  * The answer to a key event that came before: the same again changes nothing (hall line protocol 1, §4). Under the
  * same number with another content it is kept beside the first. Null for one that is new.
  */
-export function cameBefore({ earlier }: PressFacts, key: KeyEvent, at: Millis): KeyDecision | null {
+export function cameBefore({ earlier }: PressFacts, key: PlacedKey, at: Millis): KeyDecision | null {
   if (!earlier) return null
   if (earlier.kind === key.kind && earlier.value === key.value && earlier.token === key.token) {
     return { events: [], answer: earlier.counted ? 'counted' : 'not-counted' }
@@ -69,7 +74,7 @@ export function cameBefore({ earlier }: PressFacts, key: KeyEvent, at: Millis): 
 }
 
 /** Takes a rating key in: stored once, counted where it belongs (hall line protocol 1, §4). */
-export function takeRatingKey({ session }: PressFacts, key: KeyEvent, at: Millis): KeyDecision {
+export function takeRatingKey({ session }: PressFacts, key: PlacedKey, at: Millis): KeyDecision {
   const level = levelOf(key)
   if (level === null) return notUnderstood
   const pressedAt = pressTime(key, at)
@@ -85,14 +90,25 @@ export function takeRatingKey({ session }: PressFacts, key: KeyEvent, at: Millis
 }
 
 /** A key event as it is kept; `notCounted`: why it counts nowhere, null where it counts. */
-export function pressed(key: KeyEvent, at: Millis, notCounted: NotCounted | null): RatingEvent {
-  const { device, uid, number, kind, value, token } = key
+export function pressed(key: PlacedKey, at: Millis, notCounted: NotCounted | null): RatingEvent {
+  const { device, uid, number, kind, value, token, window } = key
   const pressedAt = pressTime(key, at)
-  return { type: 'key-pressed', device, uid, number, kind, value, token, pressedAt, notCounted }
+  const kept = {
+    type: 'key-pressed',
+    device,
+    uid,
+    number,
+    kind,
+    value,
+    token,
+    pressedAt,
+    notCounted,
+  } as const
+  return window === null ? kept : { ...kept, window }
 }
 
 /** A key event that is kept and has no consequence. */
-export const kept = (key: KeyEvent, at: Millis, notCounted: NotCounted | null): KeyDecision => ({
+export const kept = (key: PlacedKey, at: Millis, notCounted: NotCounted | null): KeyDecision => ({
   events: [pressed(key, at, notCounted)],
   answer: 'not-counted',
 })

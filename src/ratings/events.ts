@@ -83,14 +83,20 @@ export type RatingEvent =
       readonly pressedAt: Millis | null
       /** Null where it counts, or was carried out. */
       readonly notCounted: NotCounted | null
+      /** Where the device stood; lacks for one without a window, and in journals up to version 4. */
+      readonly window?: WindowNo
     }
-  /** `scan`: number of the paper form; only with the channel `paper`. */
+  /**
+   * `scan`: number of the paper form; only with the channel `paper`. `sender`: a mark of where a rating by QR code came
+   * from, which says something within its day alone (sender-marks.ts).
+   */
   | (Rated & {
       readonly type: 'visit-rated'
       readonly level: Level
       readonly pressedAt: Millis
       readonly channel: Channel
       readonly scan?: string
+      readonly sender?: string
     })
   /** Nobody rated within the days that the hall set: a state of its own, which no ranking reads. */
   | (Rated & { readonly type: 'rating-defaulted'; readonly level: Level })

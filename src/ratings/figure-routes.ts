@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type HallDay, type Millis, type StaffId, type WindowNo, windowNo } from '../core/ids.ts'
+import { type HallDay, hallDay, type StaffId } from '../core/ids.ts'
 import { daysOn } from '../core/rating-days.ts'
 import { type Route, route } from '../core/route.ts'
 import type { Level } from './events.ts'
 import { figureExports } from './figure-export.ts'
 import { checkPeriod } from './period.ts'
-import type { Place, RatingRecords } from './records.ts'
+import type { Place, RatingRecords, RatingRow } from './records.ts'
 import {
   channel,
   count,
@@ -16,17 +16,13 @@ import {
   type ShownFigureParts,
   shownFigures,
   window,
-  words,
 } from './shown-figures.ts'
-import { signKinds, toldOf } from './sign-words.ts'
-import { signsOf } from './signs.ts'
+import type { SignParts } from './sign-days.ts'
+import { signRoute } from './sign-route.ts'
 
-export interface FigureRouteParts extends ShownFigureParts {
+export interface FigureRouteParts extends ShownFigureParts, Pick<SignParts, 'windowOf' | 'startOf'> {
   readonly records: RatingRecords
   readonly staffName: (staff: StaffId) => string | null
-  /** Where a keypad stands; null for one that is gone. */
-  readonly windowOf: (device: string) => WindowNo | null
-  readonly startOf: (day: HallDay) => Millis
 }
 
 const rowsQuery = z.strictObject({
@@ -39,6 +35,7 @@ const rowsQuery = z.strictObject({
   after: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}~[\w-]{1,40}$/)
+    .refine((after) => !Number.isNaN(Date.parse(after.slice(0, 10))))
     .optional(),
 })
 const rowsReply = z.object({
@@ -60,24 +57,11 @@ const rowsReply = z.object({
   next: z.string().nullable(),
 })
 
-const signsReply = z.object({
-  signs: z.array(
-    z.object({
-      kind: z.enum(signKinds),
-      name: words,
-      window: z.int(),
-      day: z.string(),
-      told: words,
-      evidence: z.record(z.string(), z.union([z.string(), z.int()])),
-      visits: z.array(z.string()),
-    }),
-  ),
-})
-
 const rowsAtOnce = 100
-const rowsDays = { ofAll: 31, ofWindowOrLevel: 92 }
-const signDays = 31
-const pastDays = 92
+const rowsDays = 366
+/** Days that one page looks through, where it has to walk past all visits of the hall. */
+const daysAtOnce = 31
+
 /** Figures for everybody who is signed in, the visits behind them and signs of stand-in pressing for inspectors. */
 export function figureRoutes(parts: FigureRouteParts): Route[] {
   const { records } = parts
@@ -100,64 +84,37 @@ export function figureRoutes(parts: FigureRouteParts): Route[] {
       query: rowsQuery,
       reply: rowsReply,
       run({ query: { after, level = null, ...asked } }) {
-        const few = asked.window !== undefined || level !== null
-        checkPeriod(asked.from, asked.to, few ? rowsDays.ofWindowOrLevel : rowsDays.ofAll)
-        const { from, to, window = null, item = null, channel = null, state = null } = asked
-        const filter = { from, to, window, item, channel, state, level: level as Level | null }
-        const found = records.rows(filter, placeOf(after), rowsAtOnce)
-        const last = found.length === rowsAtOnce ? found.at(-1) : undefined
+        const few = asked.window !== undefined || (level !== null && level < 5)
+        checkPeriod(asked.from, asked.to, rowsDays)
+        const { to, window = null, item = null, channel = null, state = null } = asked
+        const place = placeOf(after)
+        const from = place && place.day > asked.from ? place.day : asked.from
+        const end = daysOn(from, daysAtOnce - 1)
+        const last = few || to <= end ? to : end
+        const filter = { from, to: last, window, item, channel, state, level: level as Level | null }
+        const found = records.rows(filter, place, rowsAtOnce)
         const rows = found.map(({ subject: _, staff, ...row }) => ({
           ...row,
           staff: staff && { id: staff, fullName: parts.staffName(staff) ?? staff },
         }))
-        return { body: { rows, next: last ? `${last.day}~${last.subject}` : null } }
+        return { body: { rows, next: nextPlace(found, last, to) } }
       },
     }),
-    route({
-      method: 'get',
-      path: '/api/rating-signs',
-      about:
-        'Signs that somebody pressed in the place of citizens, with what shows them; no sign is a finding.',
-      who: ['inspector'],
-      query: z.strictObject(period),
-      reply: signsReply,
-      run({ query: { from, to } }) {
-        checkPeriod(from, to, signDays)
-        const signs = signsBetween(parts, from, to)
-        return {
-          body: { signs: signs.map((sign) => ({ ...sign, ...toldOf(sign), visits: [...sign.visits] })) },
-        }
-      },
-    }),
+    signRoute(parts),
   ]
 }
 
 function placeOf(after: string | undefined): Place | null {
   if (after === undefined) return null
-  return { day: after.slice(0, 10), subject: after.slice(11) }
+  return { day: hallDay(after.slice(0, 10)), subject: after.slice(11) }
 }
 
-/** Every window's days from the first to the last, held against the three months before the first. */
-function signsBetween({ sums, records, windowOf, startOf }: FigureRouteParts, from: HallDay, to: HallDay) {
-  const past = new Map<number, [number, number, number, number, number]>()
-  for (const sum of sums.between(daysOn(from, -pastDays), daysOn(from, -1))) {
-    if (sum.state !== 'active' || sum.channel !== 'keypad') continue
-    const levels = past.get(sum.window) ?? [0, 0, 0, 0, 0]
-    levels[(5 - sum.level) as 0] += sum.count
-    past.set(sum.window, levels)
-  }
-  const noPast = [0, 0, 0, 0, 0] as const
-  const days = records
-    .pressesBetween(from, to)
-    .map((one) => ({ ...one, withoutVisit: 0, past: past.get(one.window) ?? noPast }))
-  for (let day = from; day <= to; day = daysOn(day, 1)) {
-    for (const { device, presses } of records.orphansBetween(startOf(day), startOf(daysOn(day, 1)))) {
-      const no = windowOf(device)
-      if (no === null) continue
-      const known = days.find((one) => one.day === day && one.window === no)
-      if (known) known.withoutVisit += presses
-      else days.push({ window: windowNo(no), day, presses: [], withoutVisit: presses, past: noPast })
-    }
-  }
-  return days.flatMap(signsOf)
+/** Before every subject of a day: they begin with the year. */
+const noSubject = '0'
+
+/** Where the next page begins: after the last row, or on the day after the last one that was looked through. */
+function nextPlace(found: readonly RatingRow[], last: HallDay, to: HallDay): string | null {
+  const row = found.length === rowsAtOnce ? found.at(-1) : undefined
+  if (row) return `${row.day}~${row.subject}`
+  return last < to ? `${daysOn(last, 1)}~${noSubject}` : null
 }

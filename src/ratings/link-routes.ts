@@ -5,7 +5,7 @@ import type { Actor } from '../core/journal.ts'
 import { lastDayToRate } from '../core/rating-days.ts'
 import { accepted, Refused } from '../core/refused.ts'
 import { ok, type Refusal, type Result } from '../core/result.ts'
-import { type Route, route } from '../core/route.ts'
+import { type Person, type Route, route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import type { RatingLinkReply } from '../server/rating-requests.ts'
 import type { RatingSession } from './decide.ts'
@@ -35,9 +35,11 @@ export interface DeskAnswer {
 export interface LinkRouteParts<E> extends Sealing<E> {
   readonly spine: Pick<Spine<RatingEvent | E>, 'execute'>
   readonly tables: RatingTables
-  readonly links: Pick<VisitLinks, 'visitOf' | 'tokenOf' | 'codeFits'>
-  /** The visit and case of a slip's token. */
-  readonly slipOf: (token: string) => { readonly visit: VisitId; readonly case: CaseNo } | null
+  readonly links: Pick<VisitLinks, 'visitOf' | 'copyTokenOf' | 'codeFits'>
+  /** The visit and case of the token of a slip, or of its copy. */
+  readonly slipOf: (token: string) => Opened | null
+  /** A mark of where a rating came from; the same address has the same one for a day. */
+  readonly senderOf: (address: string) => string
   /** Number, item and window of a visit as they are called today; null for one that never was. */
   readonly visitNamed: (visit: VisitId) => VisitNamed | null
   readonly itemOfCase: (one: CaseNo) => Words | null
@@ -69,6 +71,7 @@ const linkReply = z.object({
   itemName: words,
   windowName: words.nullable(),
   lastDay: z.string().nullable(),
+  copy: z.boolean(),
   subjects: z.array(
     z.object({
       case: z.string().nullable(),
@@ -86,10 +89,15 @@ const params = z.object({ token: z.string().max(64) })
 const citizen: Actor = 'citizen'
 
 /** A visit, and the one case of it that a slip is about. */
-interface Opened {
+export interface Opened {
   readonly visit: VisitId
   readonly case: CaseNo | null
+  /** By a paper that was made again, or by the desk: it rates nothing. */
+  readonly copy: boolean
 }
+
+/** Who may read and write down reasons where the paper itself may not. */
+const mayExplainFor = (who: Person | null) => who?.role === 'inspector' || who?.role === 'manager'
 
 /** The page behind the QR code of a ticket or slip, the code for the desk, and forms on paper. */
 export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
@@ -99,7 +107,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
   function open(token: string, from: string): Opened {
     parts.allowLink(from)
     const visit = links.visitOf(token)
-    const opened = visit ? { visit, case: null } : parts.slipOf(token)
+    const opened = visit ? { ...visit, case: null } : parts.slipOf(token)
     if (!opened || !parts.visitNamed(opened.visit)) throw new Refused({ code: 'no-such-link' })
     return opened
   }
@@ -111,17 +119,19 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
     return slip !== null && ofSlip.length > 0 ? ofSlip : sessions
   }
 
-  function picture(opened: Opened): z.input<typeof linkReply> {
-    const { visit } = opened
+  function picture(opened: Opened, who: Person | null): z.input<typeof linkReply> {
+    const { visit, copy } = opened
     const named = parts.visitNamed(visit)
     if (!named) throw new Refused({ code: 'no-such-link' })
-    const sessions = sessionsOf(opened)
+    // Whoever holds a copy may be anybody: not even whether it was rated is told to them.
+    const sessions = copy && !mayExplainFor(who) ? [] : sessionsOf(opened)
     const day = `${visit.slice(0, 4)}-${visit.slice(4, 6)}-${visit.slice(6, 8)}` as HallDay
     const inTime = today() <= lastDayToRate(day)
     return {
       visit,
       day,
       ...named,
+      copy,
       lastDay: sessions.length > 0 ? lastDayToRate(day) : null,
       subjects: sessions.map((session) => {
         const subject = subjectOf({ visit, ...(session.case === null ? {} : { case: session.case }) })
@@ -146,7 +156,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
       who: 'anybody',
       params,
       reply: linkReply,
-      run: ({ params: { token }, from }) => ({ body: picture(open(token, from)) }),
+      run: ({ params: { token }, from, who }) => ({ body: picture(open(token, from), who) }),
     }),
     route({
       method: 'post',
@@ -156,16 +166,19 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
       params,
       body: request,
       reply: linkReply,
-      async run({ params: { token }, body, who, from, by }) {
+      async run({ params: { token }, body, who, from, forwarded, by }) {
         const opened = open(token, from)
         if (who && body.do !== 'explain') throw new Refused({ code: 'staff-do-not-rate' })
+        if (opened.copy && !mayExplainFor(who)) throw new Refused({ code: 'copy-does-not-rate' })
         const given = accepted(sessionMeant(sessionsOf(opened), body.case ?? null))
         const subject = given.case ?? given.visit
         const fresh = () => tables.session(subject) ?? given
         const actor = who ? by : citizen
         const execute = (decide: (at: Millis) => Decided) => spine.execute(actor, decide)
         if (body.do === 'rate') {
-          const rating = { level: body.level, channel: 'qr', scan: null } as const
+          // Behind a proxy every citizen would have its address.
+          const sender = forwarded ? null : parts.senderOf(from)
+          const rating = { level: body.level, channel: 'qr', sender } as const
           accepted(await execute((at) => rateByLink(fresh(), rating, today(), at)))
         } else if (body.do === 'rate-again') {
           accepted(await execute(() => parts.rateAgain(subject, body.level)))
@@ -181,7 +194,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
             ),
           )
         }
-        return { body: picture(opened) }
+        return { body: picture(opened, who) }
       },
     }),
     route({
@@ -197,7 +210,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
         const visit = visitOn(day, number)
         const fits = links.codeFits(visit, code)
         if (!fits || !parts.visitNamed(visit)) throw new Refused({ code: 'no-such-code' })
-        return { body: { token: links.tokenOf(visit) } }
+        return { body: { token: links.copyTokenOf(visit) } }
       },
     }),
     paperRoute(parts),

@@ -1,6 +1,8 @@
 import type { Db } from '../core/database.ts'
 import type { HallDay, Millis, StaffId, VisitId, WindowNo } from '../core/ids.ts'
+import { daysOn, lateRatingDays } from '../core/rating-days.ts'
 import type { Channel, Level, RatingState } from './events.ts'
+import type { QrRating } from './qr-signs.ts'
 import type { Press } from './signs.ts'
 
 /** One visit behind a figure; for inspectors only. */
@@ -31,7 +33,7 @@ export interface RowFilter {
 }
 
 export interface Place {
-  readonly day: string
+  readonly day: HallDay
   readonly subject: string
 }
 
@@ -42,12 +44,20 @@ export interface WindowPresses {
   readonly presses: readonly Press[]
 }
 
+/** Presses of a device while nobody was to rate, and where it stood then. */
+export interface Orphans {
+  readonly device: string
+  readonly window: WindowNo | null
+  readonly presses: number
+}
+
 /** What is read of single ratings: the rows behind a figure, and what signs of stand-in pressing are sought in. */
 export class RatingRecords {
   readonly #rows
   readonly #rowsOfWindow
   readonly #rowsOfLevel
   readonly #presses
+  readonly #byQr
   readonly #orphans
 
   constructor(db: Db) {
@@ -72,14 +82,21 @@ export class RatingRecords {
       `r.level = @level AND r.level < 5 AND ${after('r')}`,
     )
     this.#presses = db.prepare(`
-      SELECT r.day, r.window, r.visit, r.level, r.pressed_at AS pressedAt, s.opened_at AS finishedAt
+      SELECT r.day, r.window, r.visit, min(r.level) AS level, min(r.pressed_at) AS pressedAt,
+        min(s.opened_at) AS finishedAt
       FROM rating_sessions s CROSS JOIN ratings r USING (subject)
       WHERE s.day BETWEEN ? AND ? AND r.channel = 'keypad' AND r.set_aside IS NULL
-      ORDER BY r.day, r.window, r.pressed_at`)
+      GROUP BY r.day, r.window, r.visit ORDER BY r.day, r.window, pressedAt`)
+    this.#byQr = db.prepare(`
+      SELECT r.window, r.visit, min(r.pressed_at) AS pressedAt, r.sender
+      FROM rating_sessions s CROSS JOIN ratings r USING (subject)
+      WHERE s.day BETWEEN @firstDay AND @lastDay AND r.channel = 'qr' AND r.set_aside IS NULL
+        AND r.pressed_at >= @from AND r.pressed_at < @to
+      GROUP BY r.window, r.visit, r.sender ORDER BY pressedAt`)
     this.#orphans = db.prepare(`
-      SELECT device, count(*) AS presses FROM presses
+      SELECT device, window, count(*) AS presses FROM presses
       WHERE received_at >= ? AND received_at < ? AND kind = 'R' AND not_counted IN ('no-session', 'unknown-token')
-      GROUP BY device`)
+      GROUP BY device, window`)
   }
 
   /** Visits behind a figure in the order of their days, after a place, at most so many. */
@@ -94,7 +111,13 @@ export class RatingRecords {
     return found.all({ ...filter, ...place, most }) as RatingRow[]
   }
 
-  /** Ratings from keypads by day and window. */
+  /** Visits rated by QR code between two instants, in order; `day`: the hall day of those instants. */
+  byQrBetween(from: Millis, to: Millis, day: HallDay): (QrRating & { readonly window: WindowNo })[] {
+    const days = { firstDay: daysOn(day, -lateRatingDays), lastDay: day }
+    return this.#byQr.all({ ...days, from, to }) as (QrRating & { window: WindowNo })[]
+  }
+
+  /** Visits rated at keypads by day and window. */
   pressesBetween(from: HallDay, to: HallDay): WindowPresses[] {
     const found: (WindowPresses & { presses: Press[] })[] = []
     type Row = Press & Omit<WindowPresses, 'presses'>
@@ -106,8 +129,8 @@ export class RatingRecords {
     return found
   }
 
-  /** How often each device's rating keys were pressed while nobody was to rate. */
-  orphansBetween(from: Millis, to: Millis): { device: string; presses: number }[] {
-    return this.#orphans.all(from, to) as { device: string; presses: number }[]
+  /** How often each device's rating keys were pressed while nobody was to rate; the window null where none is known. */
+  orphansBetween(from: Millis, to: Millis): Orphans[] {
+    return this.#orphans.all(from, to) as Orphans[]
   }
 }

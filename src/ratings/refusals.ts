@@ -10,6 +10,7 @@ export type RatingRefusal =
   | { readonly code: 'no-reason-given' }
   | { readonly code: 'which-case' }
   | { readonly code: 'staff-do-not-rate' }
+  | { readonly code: 'copy-does-not-rate' }
   | { readonly code: 'scan-known' }
   | { readonly code: 'period-too-long'; readonly days: number }
   | { readonly code: 'period-backwards' }

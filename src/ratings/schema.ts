@@ -15,6 +15,14 @@ export const ratingTableNames = [
   ...voiceTableNames,
 ] as const
 
+/** Where a pressed device stood, and a mark of where a rating by QR code came from; unknown for what was before. */
+export function noteWherefrom(db: Db) {
+  db.exec(`
+    ALTER TABLE presses ADD COLUMN window INTEGER;
+    ALTER TABLE ratings ADD COLUMN sender TEXT;
+  `)
+}
+
 export function createRatingTables(db: Db) {
   db.exec(`
     CREATE TABLE rating_sessions (

@@ -1,7 +1,16 @@
 import type { Words } from '../core/words.ts'
 import type { Sign } from './signs.ts'
 
-export const signKinds = ['too-soon', 'burst', 'one-level', 'without-visit', 'off-own-past'] as const
+export const signKinds = [
+  'too-soon',
+  'burst',
+  'one-level',
+  'without-visit',
+  'off-own-past',
+  'qr-one-sender',
+  'qr-burst',
+  'qr-share',
+] as const satisfies readonly Sign['kind'][]
 
 const names: Readonly<Record<Sign['kind'], Words>> = {
   'too-soon': { zh: '评价过快', en: 'Pressed too soon' },
@@ -9,6 +18,9 @@ const names: Readonly<Record<Sign['kind'], Words>> = {
   'one-level': { zh: '长时间同一等级', en: 'One level for hours' },
   'without-visit': { zh: '无办事按键', en: 'Pressed without a visit' },
   'off-own-past': { zh: '与自身以往明显不同', en: 'Far off its own past' },
+  'qr-one-sender': { zh: '扫码评价来自同一地址', en: 'QR ratings from one address' },
+  'qr-burst': { zh: '短时集中扫码评价', en: 'Many QR ratings within a minute' },
+  'qr-share': { zh: '扫码评价占比与以往明显不同', en: 'Share of QR ratings far off its own past' },
 }
 
 const seconds = (ms: number) => (ms / 1000).toFixed(1)
@@ -39,6 +51,21 @@ export function toldOf({ kind, evidence }: Sign): { readonly name: Words; readon
         return {
           zh: `没有可评价的办事时按键 ${value('presses')} 次`,
           en: `${value('presses')} presses while no visit was to be rated`,
+        }
+      case 'qr-one-sender':
+        return {
+          zh: `同一地址当日扫码评价本窗口办事 ${value('visits')} 次，该地址当日共评价 ${value('ofSender')} 次`,
+          en: `One address rated ${value('visits')} visits of this window on this day, and ${value('ofSender')} in all`,
+        }
+      case 'qr-burst':
+        return {
+          zh: `${seconds(value('withinMs'))} 秒内扫码评价 ${value('presses')} 次`,
+          en: `${value('presses')} ratings by QR code within ${seconds(value('withinMs'))} s`,
+        }
+      case 'qr-share':
+        return {
+          zh: `扫码评价 ${value('qr')}/${value('of')}，前三个月为 ${value('pastQr')}/${value('pastAll')}；偶然出现的可能性约百万分之 ${value('chancePerMillion')}`,
+          en: `By QR code ${value('qr')} of ${value('of')}, in the three months before ${value('pastQr')} of ${value('pastAll')}; by chance about ${value('chancePerMillion')} in a million`,
         }
       case 'off-own-past':
         return {

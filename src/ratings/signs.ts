@@ -5,7 +5,15 @@ import type { Level } from './events.ts'
  * Signs that somebody pressed in a citizen's place (代评). Each is a reason to look, never a finding: what comes of it
  * is decided by people. All are pure: presses of one window and day in, signs out.
  */
-export type SignKind = 'too-soon' | 'burst' | 'one-level' | 'without-visit' | 'off-own-past'
+export type SignKind =
+  | 'too-soon'
+  | 'burst'
+  | 'one-level'
+  | 'without-visit'
+  | 'off-own-past'
+  | 'qr-one-sender'
+  | 'qr-burst'
+  | 'qr-share'
 
 export interface Sign {
   readonly kind: SignKind
@@ -15,7 +23,7 @@ export interface Sign {
   readonly visits: readonly VisitId[]
 }
 
-/** A rating from the keypad. */
+/** A visit that was rated at the keypad; where its cases are rated, at the first press and by the lowest level. */
 export interface Press {
   readonly visit: VisitId
   readonly level: Level
@@ -45,8 +53,8 @@ const oneLevel = { presses: 12, hoursMs: 2 * 3_600_000 }
 const runChance = 1e-4
 const withoutVisitAtLeast = 10
 /** Both for the exact test: how rarely chance does it, and how much there has to be to compare. */
-const offChance = 1e-4
-const compareAtLeast = { today: 10, past: 100 }
+export const offChance = 1e-4
+export const compareAtLeast = { today: 10, past: 100 }
 const visitsNamed = 50
 
 export function signsOf(day: WindowDay): Sign[] {
@@ -55,11 +63,11 @@ export function signsOf(day: WindowDay): Sign[] {
   )
 }
 
-const sign = (
+export const sign = (
   kind: SignKind,
-  { window, day }: WindowDay,
+  { window, day }: Pick<WindowDay, 'window' | 'day'>,
   evidence: Sign['evidence'],
-  presses: readonly Press[],
+  presses: readonly Pick<Press, 'visit'>[],
 ): Sign => ({ kind, window, day, evidence, visits: presses.slice(0, visitsNamed).map(({ visit }) => visit) })
 
 /** Pressed sooner after the finish than a person can walk and press. */
@@ -72,20 +80,29 @@ function tooSoon(day: WindowDay): Sign | null {
 }
 
 /** Many visits rated within a minute: one citizen after the other cannot be served so quickly. */
-export function bursts(day: WindowDay): Sign[] {
-  const found: Sign[] = []
-  const { presses } = day
-  let from = 0
-  while (from < presses.length) {
-    const begin = presses[from]?.pressedAt ?? 0
-    let to = from
-    while ((presses[to + 1]?.pressedAt ?? Number.POSITIVE_INFINITY) - begin <= burst.withinMs) to++
-    const many = presses.slice(from, to + 1)
-    if (many.length >= burst.presses) {
-      const withinMs = (many.at(-1)?.pressedAt ?? begin) - begin
-      found.push(sign('burst', day, { presses: many.length, withinMs, from: begin }, many))
-      from = to + 1
-    } else from++
+export const bursts = (day: WindowDay): Sign[] =>
+  crowds(day.presses).map(({ rated, ...evidence }) => sign('burst', day, evidence, rated))
+
+interface Crowd<P> {
+  /** How many there were, and within how long. */
+  readonly presses: number
+  readonly withinMs: number
+  readonly from: Millis
+  readonly rated: readonly P[]
+}
+
+/** Ratings that came within a minute of each other, where they are many. @param ratings in order of coming */
+export function crowds<P extends Pick<Press, 'pressedAt'>>(ratings: readonly P[]): Crowd<P>[] {
+  const found: Crowd<P>[] = []
+  let at = 0
+  for (let first = ratings[at]; first; first = ratings[at]) {
+    const from = first.pressedAt
+    const rated = ratings.slice(at).filter(({ pressedAt }) => pressedAt - from <= burst.withinMs)
+    if (rated.length < burst.presses) at++
+    else {
+      at += rated.length
+      found.push({ presses: rated.length, withinMs: (rated.at(-1)?.pressedAt ?? from) - from, from, rated })
+    }
   }
   return found
 }
@@ -144,7 +161,7 @@ function offOwnPast(day: WindowDay): Sign | null {
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
-const perMillion = (chance: number) => Math.round(chance * 1e6)
+export const perMillion = (chance: number) => Math.round(chance * 1e6)
 
 /**
  * Two-sided p-value of Fisher's exact test: `a` of `n` against `b` of `m`. The probabilities of all tables with the

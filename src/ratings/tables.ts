@@ -16,7 +16,7 @@ import { type RatingEvent, type RatingReason, type RatingState, subjectOf } from
 import { RatingSums, type Sum } from './sums.ts'
 import { type VisitVoice, VisitVoices } from './visit-voices.ts'
 
-export { createRatingTables, extendRatingTables, ratingTableNames } from './schema.ts'
+export { createRatingTables, extendRatingTables, noteWherefrom, ratingTableNames } from './schema.ts'
 
 const sessionColumns = `
   visit, case_no AS "case", window, opened_at AS openedAt, until, open, day, state`
@@ -53,14 +53,14 @@ export class RatingTables {
       state: ofSubject('open = 0, state = @state'),
       row: db.prepare('SELECT window, item, day, state FROM rating_sessions WHERE subject = ?'),
       press: db.prepare(`
-        INSERT INTO presses (uid, number, device, kind, value, token, received_at, pressed_at, not_counted)
-        VALUES (@uid, @number, @device, @kind, @value, @token, @at, @pressedAt, @notCounted)`),
+        INSERT INTO presses (uid, number, device, kind, value, token, received_at, pressed_at, not_counted, window)
+        VALUES (@uid, @number, @device, @kind, @value, @token, @at, @pressedAt, @notCounted, @window)`),
       conflict: db.prepare(`
         INSERT INTO press_conflicts (seq, uid, number, device, kind, value, token, received_at)
         VALUES (@seq, @uid, @number, @device, @kind, @value, @token, @at)`),
       rate: db.prepare(`
-        INSERT INTO ratings (subject, visit, window, item, day, level, pressed_at, recorded_at, channel, scan)
-        VALUES (@subject, @visit, @window, @item, @day, @level, @pressedAt, @at, @channel, @scan)`),
+        INSERT INTO ratings (subject, visit, window, item, day, level, pressed_at, recorded_at, channel, scan, sender)
+        VALUES (@subject, @visit, @window, @item, @day, @level, @pressedAt, @at, @channel, @scan, @sender)`),
       rating: db.prepare('SELECT channel, level FROM ratings WHERE subject = ?'),
       setAside: db.prepare('UPDATE ratings SET set_aside = @followUp WHERE subject = @subject'),
       explain: db.prepare(`
@@ -119,8 +119,8 @@ export class RatingTables {
         sql.close.run({ subject: subjectOf(event) })
         return
       case 'key-pressed': {
-        const { type: _, ...press } = event
-        if (press.notCounted !== 'other-content') sql.press.run({ ...press, at })
+        const { type: _, window = null, ...press } = event
+        if (press.notCounted !== 'other-content') sql.press.run({ ...press, window, at })
         else {
           const { uid, number, device, kind, value, token } = press
           sql.conflict.run({ seq, uid, number, device, kind, value, token, at })
@@ -128,10 +128,10 @@ export class RatingTables {
         return
       }
       case 'visit-rated': {
-        const { visit, level, pressedAt, channel, scan = null } = event
+        const { visit, level, pressedAt, channel, scan = null, sender = null } = event
         this.#said(event, { state: 'active', level }, ({ subject, window, item, day, state }) => {
           if (state === 'defaulted') this.#countDefault(subject, -1)
-          sql.rate.run({ subject, visit, window, item, day, level, pressedAt, at, channel, scan })
+          sql.rate.run({ subject, visit, window, item, day, level, pressedAt, at, channel, scan, sender })
           this.sums.add(day, { window, item, channel, state: 'active', level }, 1)
           sql.state.run({ subject, state: 'active' })
         })

@@ -97,6 +97,14 @@ export const ratingWords: WordsByCode<RatingRefusal> = {
       en: 'The citizen rates with their own phone, or on a paper form that an inspector types in.',
     },
   }),
+  'copy-does-not-rate': () => ({
+    status: 403,
+    title: { zh: '补打件只能查看，不能评价', en: 'A reprint shows, and rates nothing' },
+    detail: {
+      zh: '请扫描原号票或原告知单上的二维码评价；原件不在的，请按窗口评价器，或到咨询台填写纸质评价表。',
+      en: 'Rate with the code on the first paper; without it, at the keypad of the window or on a paper form from the desk.',
+    },
+  }),
   'scan-known': () => ({
     status: 409,
     title: { zh: '这一扫描编号已经录入', en: 'This scan was typed in before' },

@@ -16,7 +16,8 @@ export type RatingReason =
 
 /**
  * GET /api/rating-links/TOKEN (anybody) → {@link RatingLinkReply}; TOKEN is the last part of `/t/TOKEN`, or the token
- * of a slip. POST the same → 200 {@link RatingLinkReply} as it is then. 404 `no-such-link` for whatever does not fit;
+ * of a slip. The token of a reprint, of a slip's page or of the desk rates nothing (403 `copy-does-not-rate`): with it
+ * inspectors and managers write down reasons, and to others it says nothing of ratings. POST the same → 200 {@link RatingLinkReply} as it is then. 404 `no-such-link` for whatever does not fit;
  * 429 where one address asks too often. Nothing in the reply says which level was given.
  */
 export interface RatingLinkReply {
@@ -29,6 +30,8 @@ export interface RatingLinkReply {
   readonly windowName: Words | null
   /** Until the end of this hall day it can be rated and explained; null before it was served. */
   readonly lastDay: string | null
+  /** Whether it was opened by a reprint, a slip's page or the desk. */
+  readonly copy: boolean
   /** What can be rated: the visit itself (`case: null`), or each of its cases, in order. Empty before it was served. */
   readonly subjects: readonly RatingSubjectReply[]
 }
@@ -58,7 +61,7 @@ export type RatingLinkRequest =
 
 /**
  * POST /api/rating-codes (inspectors, managers) → {@link RatingCodeReply}: the page for a citizen at the desk who has
- * the paper and no phone. `code` stands on the ticket. Whoever is signed in can give reasons there, never a rating.
+ * the paper and no phone. `code` stands on the ticket. Reasons can be given there, never a rating.
  */
 export interface RatingCodeRequest {
   /** YYYY-MM-DD. */
@@ -127,7 +130,8 @@ export interface RatingFiguresRow {
 
 /**
  * GET /api/rating-rows?from=&to=[&window=][&item=][&channel=][&state=][&level=][&after=] (inspectors) →
- * {@link RatingRowsReply}: the visits behind a figure, 100 at a time; `after` is `next` of the page before.
+ * {@link RatingRowsReply}: the visits behind a figure of at most 366 days, 100 at a time and in the whole hall not of
+ * more than 31 days, so that a page may have fewer rows; `after` is `next` of the page before.
  */
 export interface RatingRowsReply {
   readonly rows: readonly RatingRowReply[]
@@ -154,7 +158,15 @@ export interface RatingSignsReply {
   readonly signs: readonly RatingSignReply[]
 }
 export interface RatingSignReply {
-  readonly kind: 'too-soon' | 'burst' | 'one-level' | 'without-visit' | 'off-own-past'
+  readonly kind:
+    | 'too-soon'
+    | 'burst'
+    | 'one-level'
+    | 'without-visit'
+    | 'off-own-past'
+    | 'qr-one-sender'
+    | 'qr-burst'
+    | 'qr-share'
   readonly name: Words
   readonly window: number
   readonly day: string

@@ -56,6 +56,7 @@ async function ask(
     body: route.body === 'upload' ? await uploaded(request, response) : route.body?.parse(request.body),
     cookie: credentials.cookie,
     from: credentials.from,
+    forwarded: credentials.forwarded,
   }
   if (person === null && needsPerson(route)) throw new Refused({ code: 'sign-in-needed' })
   return route.run(asked as Asked<never, never, never, never>)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { millis, visitId, windowNo } from '../../src/core/ids.ts'
+import { hallDay, millis, visitId, windowNo } from '../../src/core/ids.ts'
 import type { Level } from '../../src/ratings/events.ts'
+import { type QrDay, type QrRating, qrSignsOf } from '../../src/ratings/qr-signs.ts'
+import { SenderMarks } from '../../src/ratings/sender-marks.ts'
 import { fisher, type Press, signsOf, type WindowDay } from '../../src/ratings/signs.ts'
 
 const minute = 60_000
@@ -86,4 +88,69 @@ test.each([
   [0, 5, 5, 5, 0.007936507936508],
 ])('fisher’s exact test of %i of %i against %i of %i', (a, n, b, m, p) => {
   expect(fisher(a, n, b, m)).toBeCloseTo(p, 9)
+})
+
+/** Ratings by QR code, every so many ms, from one sender. */
+const sent = (count: number, everyMs: number, sender: string | null = 'mark-a', from = 0): QrRating[] =>
+  Array.from({ length: count }, (_, place) => {
+    serial++
+    return { visit: visitId(`20261124-A${serial}`), pressedAt: millis(from + place * everyMs), sender }
+  })
+const qrDay = (ratings: readonly QrRating[], more: Partial<QrDay> = {}): QrDay => ({
+  window: windowNo(3),
+  day: '2026-11-24',
+  ratings,
+  atKeypad: 0,
+  past: { qr: 0, all: 0 },
+  sent: new Map([['mark-a', ratings.filter(({ sender }) => sender === 'mark-a').length]]),
+  ...more,
+})
+
+describe('signs of rating by QR code in the place of citizens', () => {
+  test.each([
+    ['a family of four', qrDay(sent(4, 5 * minute)), []],
+    ['five visits from one address', qrDay(sent(5, 5 * minute)), ['qr-one-sender']],
+    ['many visits, and nobody can say from where', qrDay(sent(9, 5 * minute, null)), []],
+    [
+      'the network of the hall, from which every window is rated',
+      qrDay(sent(9, 5 * minute), { sent: new Map([['mark-a', 18]]) }),
+      [],
+    ],
+    [
+      'more than half of it for this window',
+      qrDay(sent(9, 5 * minute), { sent: new Map([['mark-a', 17]]) }),
+      ['qr-one-sender'],
+    ],
+    ['three within a minute', qrDay(sent(3, 20_000)), []],
+    ['four within a minute', qrDay([...sent(2, 20_000), ...sent(2, 20_000, null, 40_000)]), ['qr-burst']],
+    [
+      'few by QR code, as always',
+      qrDay(sent(3, 9 * minute), { atKeypad: 40, past: { qr: 50, all: 900 } }),
+      [],
+    ],
+    [
+      'half by QR code where one in twenty was usual',
+      qrDay(sent(20, 9 * minute, null), { atKeypad: 20, past: { qr: 50, all: 1_000 } }),
+      ['qr-share'],
+    ],
+    [
+      'the same, and too little past',
+      qrDay(sent(20, 9 * minute, null), { atKeypad: 20, past: { qr: 4, all: 99 } }),
+      [],
+    ],
+  ])('%s', (_, of, found) => {
+    expect(qrSignsOf(of).map(({ kind }) => kind)).toEqual(found)
+  })
+})
+
+test('within a day an address has one mark, and marks of two days tell nothing of each other', () => {
+  const marks = new SenderMarks()
+  const monday = ['10.0.0.7', '10.0.0.8', '10.0.0.7'].map((address) =>
+    marks.of(address, hallDay('2026-11-23')),
+  )
+  expect(monday[0]).toMatch(/^[\w-]{10}$/)
+  expect(monday[2]).toBe(monday[0])
+  expect(monday[1]).not.toBe(monday[0])
+  expect(marks.of('10.0.0.7', hallDay('2026-11-24'))).not.toBe(monday[0])
+  expect(new SenderMarks().of('10.0.0.7', hallDay('2026-11-23'))).not.toBe(monday[0])
 })

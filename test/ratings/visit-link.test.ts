@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../src/core/database.ts'
-import { visitId } from '../../src/core/ids.ts'
+import { caseNo, visitId } from '../../src/core/ids.ts'
 import { createRatingSecret, VisitLinks } from '../../src/ratings/visit-link.ts'
 
 const links = () => new VisitLinks(openDatabase(':memory:', [createRatingSecret]))
@@ -11,7 +11,11 @@ test.each(
   const hall = links()
   const token = hall.tokenOf(visit)
   expect(token).toMatch(/^[\w-]{24}$/)
-  expect(hall.visitOf(token)).toBe(visit === '20000101-A000' ? null : visit)
+  const none = visit === '20000101-A000'
+  expect(hall.visitOf(token)).toEqual(none ? null : { visit, copy: false })
+  const copy = hall.copyTokenOf(visit)
+  expect(copy).toMatch(/^[\w-]{24}$/)
+  expect(hall.visitOf(copy)).toEqual(none ? null : { visit, copy: true })
   expect(links().visitOf(token)).toBeNull()
   for (const [place, letter] of [...token].entries()) {
     const wrong = token.slice(0, place) + (letter === 'b' ? 'c' : 'b') + token.slice(place + 1)
@@ -19,6 +23,21 @@ test.each(
     expect([wrong, hall.visitOf(wrong)]).toEqual([wrong, null])
   }
 })
+
+test.each(['20261121-3-001', '20991231-999-999999', '20260101-12-0999'].map(caseNo))(
+  'the token of a copy of a slip of %s looks like that of a slip and stands for the case alone',
+  (one) => {
+    const hall = links()
+    const token = hall.copyTokenOfCase(one)
+    expect(token).toMatch(/^[\w-]{22}$/)
+    // A serial has as many digits as it needs, and three at least.
+    expect(hall.caseOfCopy(token)).toBe(one === '20260101-12-0999' ? null : one)
+    expect(links().caseOfCopy(token)).toBeNull()
+    for (const wrong of [`${token}A`, token.slice(1), `${token.slice(0, -1)}-`, 'A'.repeat(22)]) {
+      if (wrong !== token) expect([wrong, hall.caseOfCopy(wrong)]).toEqual([wrong, null])
+    }
+  },
+)
 
 test('the code for the desk is six letters and digits that nobody confuses, typed in any way', () => {
   const hall = links()

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { CaseDoneReply } from '../../src/server/case-requests.ts'
-import type { RatingLinkReply } from '../../src/server/rating-requests.ts'
+import type { RatingLinkReply, RatingSignsReply } from '../../src/server/rating-requests.ts'
 import { CaseWindow } from './case-window.ts'
 import { changed, planned } from './changed-hall.ts'
 import { KeypadInHand } from './keypad-in-hand.ts'
@@ -78,6 +78,31 @@ test('where each case is rated, the keypad goes on asking for the one whose turn
   await again.hears('S', /^\d+,CLOSE/)
   expect([hall.ratingOf(first), hall.ratingOf(second)]).toEqual([5, 4])
   expect(hall.rows('SELECT 1 FROM presses WHERE not_counted IS NOT NULL')).toEqual([])
+})
+
+test('one citizen who rates many cases at once is no sign that somebody stood in', async () => {
+  hall = await StoryHall.open({ file: eachCase })
+  await hall.isReady()
+  const window = new CaseWindow(() => hall, 1, 'wang')
+  await window.sitsDown()
+  const visit = await window.receives('social-card')
+  const cases: string[] = []
+  for (let count = 0; count < 5; count++) {
+    cases.push((await window.opens({ item: 'SB-001', visit, slips: ['supervision-card'] })).case)
+  }
+  await hall.does(1, 'wang', 'finish')
+  const inHand = new KeypadInHand(hall, 'keypad-1', '01')
+  await inHand.saysHello()
+  for (const [place, one] of cases.entries())
+    expect(await inHand.delivers(place + 1, 'R', '5', one, 0)).toBe('0')
+  const signs = await hall.request<RatingSignsReply>(
+    'GET',
+    '/api/rating-signs?from=2026-11-24&to=2026-11-24',
+    undefined,
+    'inspector',
+  )
+  expect(signs.body.signs).toEqual([])
+  expect(hall.journal('key-pressed').map(({ event }) => event.window)).toEqual([1, 1, 1, 1, 1])
 })
 
 test('cases that nobody rated at the keypad are rated by QR code, each by its name', async () => {

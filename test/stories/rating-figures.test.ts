@@ -203,7 +203,16 @@ test('the visits behind a figure open for inspectors only', async () => {
     visits.slice(6),
   )
   expect((await rows('from=2026-11-24&to=2026-11-23')).code).toBe('period-backwards')
-  expect((await rows('from=2026-01-01&to=2026-11-23')).code).toBe('period-too-long')
+  expect((await rows('from=2025-01-01&to=2026-11-23')).code).toBe('period-too-long')
+  expect((await rows(`${day}&after=2026-99-99~1`)).code).toBe('bad-request')
+  // A quarter of the whole hall is looked through a month at a time.
+  let quarter = await rows('from=2026-09-20&to=2026-11-24&state=active')
+  expect(quarter).toEqual({ rows: [], next: '2026-10-21~0' })
+  quarter = await rows(`from=2026-09-20&to=2026-11-24&state=active&after=${quarter.next}`)
+  expect(quarter).toEqual({ rows: [], next: '2026-11-21~0' })
+  quarter = await rows(`from=2026-09-20&to=2026-11-24&state=active&after=${quarter.next}`)
+  expect([quarter.rows.length, quarter.next]).toEqual([6, null])
+  expect((await rows('from=2026-09-20&to=2026-11-24&window=1')).rows).toHaveLength(8)
 })
 
 test('keys pressed again and again while nobody is there stand in the list of signs, with how often', async () => {
@@ -220,8 +229,16 @@ test('keys pressed again and again while nobody is there stand in the list of si
     undefined,
     'inspector',
   )
-  expect(body.signs.map(({ kind, window, evidence }) => [kind, window, evidence])).toEqual([
-    ['without-visit', 3, { presses: 10, usuallyUnder: 10 }],
+  // The six ratings by QR code all came from this machine, one after the other.
+  expect(body.signs.map(({ kind, window, visits }) => [kind, window, visits])).toEqual([
+    ['qr-one-sender', 1, visits.slice(0, 6)],
+    ['qr-burst', 1, visits.slice(0, 6)],
+    ['without-visit', 3, []],
+  ])
+  expect(body.signs.map(({ evidence }) => evidence)).toMatchObject([
+    { visits: 6, ofSender: 6, usuallyUnder: 5 },
+    { presses: 6 },
+    { presses: 10, usuallyUnder: 10 },
   ])
 })
 

@@ -35,6 +35,18 @@ test('the QR code of a ticket rates its visit once it was served, once, also aft
   expect(hall.ratingOf(paper.visit)).toBe(2)
   expect(hall.rows('SELECT channel, day FROM ratings')).toEqual([{ channel: 'qr', day: '2026-11-24' }])
   expect(hall.journal('visit-rated')[0]?.by).toBe('citizen')
+  // Where it came from is a mark that nobody can read, and behind a proxy not even that.
+  expect(hall.journal('visit-rated')[0]?.event.sender).toMatch(/^[\w-]{10}$/)
+  const other = await takesPaper(hall)
+  await hall.does(1, 'wang', 'call-next', 'start', 'finish')
+  await fetch(`${hall.hall.url}/api/rating-links/${other.token}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' },
+    body: JSON.stringify({ do: 'rate', level: 3 }),
+  })
+  expect(
+    hall.rows('SELECT level, sender FROM ratings ORDER BY recorded_at, level DESC LIMIT 1 OFFSET 1'),
+  ).toEqual([{ level: 3, sender: null }])
   const after = (await pageOf(hall, paper.token)).body
   expect(after.subjects[0]?.state).toBe('rated')
   expect(JSON.stringify(after)).not.toMatch(/level|dissatisfied|[^0-9]2[^0-9-]*满意/)
@@ -111,7 +123,7 @@ test('a form on paper is typed in by an inspector, and each scan only once', asy
   const db = new Database(join(hall.folder, 'hall.db'))
   expect(() =>
     db.exec(
-      "UPDATE ratings SET subject = 'x'; INSERT INTO ratings SELECT 'y', visit, window, item, day, level, pressed_at, recorded_at, channel, scan, set_aside FROM ratings",
+      "UPDATE ratings SET subject = 'x'; INSERT INTO ratings SELECT 'y', visit, window, item, day, level, pressed_at, recorded_at, channel, scan, set_aside, sender FROM ratings",
     ),
   ).toThrow(/FOREIGN KEY|ratings.scan/)
   db.close()
@@ -149,8 +161,15 @@ test('somebody without a phone says why at the desk with the code of the paper; 
   ).toBe('no-such-code')
   expect((await hall.refuses('POST', '/api/rating-codes', asked, 'wang')).code).toBe('not-allowed')
   const { body } = await hall.request<RatingCodeReply>('POST', '/api/rating-codes', asked, 'inspector')
-  expect(body.token).toBe(token)
+  // What the desk gets shows the page, and rates nothing for whoever signs out.
+  expect(body.token).not.toBe(token)
   expect(await sends(hall, token, { do: 'rate', level: 5 }, 'inspector')).toBe('staff-do-not-rate')
+  expect(await sends(hall, body.token, { do: 'rate', level: 5 }, 'inspector')).toBe('staff-do-not-rate')
+  expect(await sends(hall, body.token, { do: 'rate', level: 5 })).toBe('copy-does-not-rate')
+  expect(await sends(hall, body.token, { do: 'explain', reasons: ['fees'] })).toBe('copy-does-not-rate')
+  expect(await sends(hall, body.token, { do: 'explain', reasons: ['fees'] }, 'wang')).toBe(
+    'copy-does-not-rate',
+  )
   expect(await sends(hall, token, { do: 'explain', reasons: [] })).toBe('no-reason-given')
   const reason = {
     do: 'explain',
@@ -158,7 +177,7 @@ test('somebody without a phone says why at the desk with the code of the paper; 
     text: '说了两次才办',
     phone: '13900001234',
   } as const
-  expect(await sends(hall, token, reason, 'inspector')).toBe('done')
+  expect(await sends(hall, body.token, reason, 'inspector')).toBe('done')
   expect(await sends(hall, token, reason)).toBe('explained-before')
   // What was written and where to call is nowhere in clear: not in the journal, not in a table.
   const journal = hall

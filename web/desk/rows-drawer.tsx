@@ -29,8 +29,13 @@ export function RowsDrawer({ query, items, timeZone, onClose }: RowsDrawerProps)
   const read = useCallback(
     (before: RatingRowsReply | null) =>
       void send(async () => {
-        const after = before?.next ?? undefined
-        const reply = await api.get<RatingRowsReply>(addressOf('/api/rating-rows', { ...query, after }))
+        let after = before?.next ?? undefined
+        let reply: RatingRowsReply
+        // A page may be empty because nothing fits in the days that it looked through.
+        do {
+          reply = await api.get<RatingRowsReply>(addressOf('/api/rating-rows', { ...query, after }))
+          after = reply.next ?? undefined
+        } while (reply.rows.length === 0 && after !== undefined)
         setList({ rows: [...(before?.rows ?? []), ...reply.rows], next: reply.next })
       }),
     [send, query],

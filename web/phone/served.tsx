@@ -20,7 +20,7 @@ interface ServedProps {
 export function Served({ token, ticket, hall }: ServedProps) {
   const say = useWords()
   const { reply, problem, send } = useRating(token)
-  const rates = reply !== null && reply.subjects.length > 0
+  const rates = reply !== null && (reply.copy || reply.subjects.length > 0)
   return (
     <Frame title={rates ? ratingWords.page : words.page} hallName={hall.name} problem={reply && problem}>
       <HallNews hall={hall} now={ticket.now} />

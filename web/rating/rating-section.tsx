@@ -6,6 +6,7 @@ import type { Problem } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { firstToAsk } from './rating-step.ts'
 import { SubjectSection } from './subject-section.tsx'
+import { ratingWords } from './words.ts'
 
 interface RatingSectionProps {
   readonly link: RatingLinkReply
@@ -15,8 +16,16 @@ interface RatingSectionProps {
 /** Everything of a visit that is rated: the visit, or its cases one after the other. Nothing before it was served. */
 export function RatingSection({ link, send }: RatingSectionProps) {
   const say = useWords()
-  const { subjects, lastDay } = link
+  const { subjects, lastDay, copy } = link
   const [open, setOpen] = useState(() => firstToAsk(subjects))
+  if (copy) {
+    return (
+      <section className="rating" role="status">
+        <h2 className="rating-title">{say(ratingWords.copy)}</h2>
+        <p className="rating-hint">{say(ratingWords.copyHint)}</p>
+      </section>
+    )
+  }
   if (lastDay === null || subjects.length === 0) return null
   const section = (subject: (typeof subjects)[number]) => (
     <SubjectSection subject={subject} lastDay={lastDay as HallDay} send={send} />

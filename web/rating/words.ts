@@ -28,6 +28,11 @@ export const ratingWords = {
     zh: '如果愿意，可以在这里说明原因。',
     en: 'If you like, say why here.',
   },
+  copy: { zh: '本件只供查看', en: 'This paper only shows how it stands' },
+  copyHint: {
+    zh: '要评价，请扫描原号票或原告知单上的二维码；原件不在的，请按窗口评价器，或到咨询台填写纸质评价表。',
+    en: 'To rate, scan the code on the first paper; without it, use the keypad of the window or a paper form from the desk.',
+  },
   over: { zh: '评价时间已过', en: 'The time to rate is over' },
   overHint: {
     zh: '如有意见，请到大厅咨询台或向督查人员反映。',
