@@ -110,7 +110,7 @@ describe('three months through the whole spine, one window far better and one fa
   })
 })
 
-test('where windows are bad, rules are broken: in cases, and where an inspector stands by', async () => {
+test('where windows are bad, rules are broken in cases and before an inspector, who puts low ratings right', async () => {
   const quality = Array.from({ length: 10 }, () => -6)
   const { plan } = makeHall(resolve(import.meta.dirname, '../../config'), scratch(), 10)
   const month = workingDaysUntil(hallDay('2026-10-31'), 18, { plan })
@@ -120,6 +120,13 @@ test('where windows are bad, rules are broken: in cases, and where an inspector 
   expect(visits).toBeGreaterThan(500)
   expect(rulesOf('findings')).toEqual(expect.arrayContaining(['asked-twice', 'returned-without-reason']))
   expect(rulesOf('entries')).not.toEqual([])
+  const states = db.prepare('SELECT DISTINCT state FROM follow_ups').pluck().all()
+  expect(states).toEqual(['answered'])
+  const events = (type: string) =>
+    db.prepare(`SELECT count(*) FROM journal WHERE event ->> 'type' = ?`).pluck().get(type)
+  expect(events('follow-up-rated-again')).toBeGreaterThan(0)
+  expect(events('follow-up-overdue')).toBe(0)
+  expect(events('visit-transferred')).toBeGreaterThan(0)
   hall.close()
 })
 

@@ -7,7 +7,8 @@ import type { HallPlan } from '../../queue/plan.ts'
 import { Agenda } from './agenda.ts'
 import { Chance } from './chance.ts'
 import { type Citizen, citizensOf, demandOf } from './citizens.ts'
-import { CourseOfCases, type Work } from './course-of-case.ts'
+import { CourseOfCases, type Later, type Work } from './course-of-case.ts'
+import { DeskWork } from './desk-work.ts'
 import { drawWindows, type HiddenWindow } from './hidden-windows.ts'
 import { SimulatedHall } from './simulated-hall.ts'
 import { type Guest, WindowAtWork } from './window-at-work.ts'
@@ -100,12 +101,15 @@ class Run {
     this.#days = days
     this.#demand = demandOf(plan, windows, openMs)
     const serviceMs = new Map(this.#demand.map((one) => [one.item, one.serviceMs]))
+    const later: Later = (...work) => this.#later(...work)
     const parts = {
       hall,
       agenda: this.#agenda,
       chance,
-      cases: new CourseOfCases(hall, chance, (...work) => this.#later(...work)),
+      cases: new CourseOfCases(hall, chance, later),
+      desk: new DeskWork(hall, chance, later),
       guests: this.#guests,
+      waits: (item: ItemCode, at: Millis) => this.#waits(item, at),
       serviceMs: (item: ItemCode) => serviceMs.get(item) ?? 0,
     }
     this.#windows = plan.windows.map(
@@ -155,6 +159,10 @@ class Run {
     }
     this.visits++
     this.#guests.set(issued.value.visit, { item, leavesAt: millis(at + patienceMs) })
+    this.#waits(item, at)
+  }
+
+  #waits(item: ItemCode, at: Millis): void {
     const free = this.#windows.filter((window) => window.isFreeFor(item))
     if (free.length > 0) this.#chance.pick(free).wake(at)
   }

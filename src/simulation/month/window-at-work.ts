@@ -9,6 +9,7 @@ import { type StaffRequest, staffWindow } from '../../queue/staff-window.ts'
 import type { Agenda } from './agenda.ts'
 import type { Chance } from './chance.ts'
 import type { CourseOfCases } from './course-of-case.ts'
+import type { DeskWork } from './desk-work.ts'
 import { breachShare, drawLevel, type HiddenWindow, pressShare } from './hidden-windows.ts'
 import { type SimulatedHall, staffActor } from './simulated-hall.ts'
 
@@ -29,7 +30,10 @@ export interface WindowParts {
   readonly agenda: Agenda
   readonly chance: Chance
   readonly cases: CourseOfCases
-  readonly guests: ReadonlyMap<VisitId, Guest>
+  readonly desk: DeskWork
+  readonly guests: Map<VisitId, Guest>
+  /** Somebody waits for an item: a window that is free for it calls. */
+  readonly waits: (item: ItemCode, at: Millis) => void
   /** Usual time of a service at a window of pace 1. */
   readonly serviceMs: (item: ItemCode) => number
 }
@@ -38,6 +42,9 @@ const secondMs = 1_000
 const shortestServiceMs = 20 * secondMs
 /** So that the last of a day ends on the same day, however slow the window is. */
 const longestServiceMs = 2 * 3_600_000
+/** Citizens whom a window sends on, because they came with a number for something else. */
+const transferShare = 0.015
+const transferredPatienceMs = 30 * 60 * secondMs
 /** Whoever still waits so long after closing time has to come again. */
 const extendedMs = 3 * 3_600_000
 
@@ -152,6 +159,11 @@ export class WindowAtWork {
     await this.#serves({ do: 'start' })
     const drawnMs = serviceMs(item) * this.#hidden.pace * chance.logNormal(0.35)
     const seconds = Math.min(longestServiceMs, Math.max(shortestServiceMs, drawnMs)) / secondMs
+    const goals = chance.happens(transferShare) ? this.#otherItems(item) : []
+    if (goals.length > 0) {
+      this.#then(at, [seconds * 0.2, seconds * 0.2], (now) => this.#transfer(visit, chance.pick(goals), now))
+      return
+    }
     let afterwards = async () => {}
     this.#then(at, [seconds * 0.6, seconds * 0.6], async () => {
       const breaks = chance.happens(breachShare(this.#hidden))
@@ -165,9 +177,24 @@ export class WindowAtWork {
     })
   }
 
+  /** What those serve who sit at other windows now. */
+  #otherItems(item: ItemCode): ItemCode[] {
+    const others = [...this.#parts.hall.core.queue().windows.values()].filter(
+      ({ plan, staff }) => staff && plan.no !== this.no,
+    )
+    return [...new Set(others.flatMap(({ plan }) => plan.serves))].filter((other) => other !== item)
+  }
+
+  async #transfer(visit: VisitId, toItem: ItemCode, at: Millis): Promise<void> {
+    await this.#serves({ do: 'transfer', toItem })
+    this.#parts.guests.set(visit, { item: toItem, leavesAt: millis(at + transferredPatienceMs) })
+    this.#parts.waits(toItem, at)
+    this.#then(at, [10, 40], (next) => this.#next(next))
+  }
+
   /** Once, or once for each of the visit's cases where the hall asks for that. */
   async #press(visit: VisitId): Promise<void> {
-    const { hall, chance } = this.#parts
+    const { hall, chance, desk } = this.#parts
     const { ratings } = hall.core.tables
     const { by, ...keypad } = hall.keypadOf(this.no)
     for (const session of ratings.sessionsOf(visit)) {
@@ -183,6 +210,7 @@ export class WindowAtWork {
         ok: true,
         value: takeKey(hall.core.queue(), ratings, this.no, key, at),
       }))
+      await desk.follow(key.token)
     }
   }
 
