@@ -92,6 +92,7 @@ const rating = z.strictObject({
     4,
   ),
   putRightDays: whole(5, 15, 'working days in which a negative rating is put right').default(15),
+  appealDays: whole(1, 15, 'working days in which an appeal against a negative rating is decided').default(5),
 })
 
 const anAbsolutePath = /^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u

@@ -83,7 +83,7 @@ export const eventWords: Readonly<Record<HallEvent['type'], Words>> = {
   'follow-up-appealed': { zh: '对评价提出申诉', en: 'Rating appealed' },
   'follow-up-appeal-decided': { zh: '申诉认定', en: 'Appeal decided' },
   'follow-up-overdue': { zh: '差评处理超期', en: 'Desk overdue' },
-  'follow-up-due-reckoned': { zh: '按新公布的节假日重算整改期限', en: 'Desk limit reckoned again' },
+  'follow-up-due-reckoned': { zh: '按新公布的节假日重算期限', en: 'Desk limit reckoned again' },
   'account-created': { zh: '新建账号', en: 'Account created' },
   'account-changed': { zh: '修改账号', en: 'Account changed' },
   'password-set': { zh: '设置密码', en: 'Password set' },

@@ -1,9 +1,7 @@
-import type { Due } from '../cases/events.ts'
-import { dueOf, type HallCalendar } from '../cases/limits.ts'
+import type { HallCalendar } from '../cases/limits.ts'
 import type { Decision } from '../core/execute.ts'
 import {
   type CaseNo,
-  type FollowUpNo,
   followUpNo,
   type HallDay,
   type ItemCode,
@@ -13,41 +11,12 @@ import {
   type WindowNo,
 } from '../core/ids.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
+import { dayOf } from '../queue/opening-hours.ts'
 import type { Channel, Level } from '../ratings/events.ts'
-import type { AppealGround, DeskEvent, DeskTask } from './events.ts'
+import type { AppealGround, DeskEvent } from './events.ts'
+import type { Call, FollowUp } from './follow-up.ts'
+import { callBackDueAfter, type DeskCalendar, dueAfter } from './limits.ts'
 import type { DeskRefusal } from './refusals.ts'
-
-/** A follow-up as decisions need it. */
-export interface FollowUp {
-  readonly followUp: FollowUpNo
-  readonly visit: VisitId
-  readonly case: CaseNo | null
-  readonly window: WindowNo
-  readonly day: HallDay
-  readonly state: 'open' | 'put-right' | 'answered' | 'set-aside'
-  readonly openedAt: Millis
-  readonly callBackDue: Due | null
-  readonly calledBack: boolean
-  readonly putRightDays: number
-  readonly putRightDue: Due
-  readonly ratedAgain: boolean
-  readonly appeal: 'none' | 'open' | 'decided'
-  readonly appealedBy: StaffId | null
-}
-
-/** Working days in which a citizen who left a contact is called back. */
-const callBackDays = 1
-
-/** One day or a fifth of the limit is left, whichever is more. */
-const amber = { amberPercent: 20 }
-
-/** When something that began at an instant has to be done, by working days of the hall. */
-function dueAfter(at: Millis, days: number, calendar: HallCalendar): Due {
-  const limit = { by: 'working-days', days } as const
-  const due = dueOf({ limit, acceptedAt: at, suspensions: [], extensionDays: 0 }, calendar, amber)
-  if (!due) throw new Error('a clock that never stands still has an end')
-  return due
-}
 
 /** A rating with all that the desk keeps of it. */
 export interface NegativeRating {
@@ -67,6 +36,7 @@ export const isNegative = (level: Level) => level <= 2
 
 /** The lowest level of a second rating that counts as satisfied: basically satisfied. */
 export const satisfiedFrom: Level = 3
+export const isSatisfied = (level: Level) => level >= satisfiedFrom
 
 /** @param lastSerial of the follow-ups that were opened today; 0 for none. */
 export function openFollowUp(
@@ -85,16 +55,16 @@ export function openFollowUp(
     ...rating,
     openedOn: today,
     serial,
-    callBackDue: hasPhone ? dueAfter(at, callBackDays, calendar) : null,
+    callBackDue: hasPhone ? callBackDueAfter(at, calendar) : null,
     putRightDays,
     putRightDue: dueAfter(at, putRightDays, calendar),
   }
 }
 
-/** A telephone number that is left after the rating starts the clock of the call-back. */
+/** A telephone number that is left after the rating starts the clock of the call-back, also after the answer. */
 export function contactLeft(entry: FollowUp | null, calendar: HallCalendar, at: Millis): DeskEvent[] {
-  if (!entry || entry.callBackDue || entry.state === 'answered' || entry.state === 'set-aside') return []
-  const callBackDue = dueAfter(at, callBackDays, calendar)
+  if (!entry || entry.callBackDue || entry.state === 'set-aside') return []
+  const callBackDue = callBackDueAfter(at, calendar)
   return [{ type: 'follow-up-contact-left', followUp: entry.followUp, callBackDue }]
 }
 
@@ -105,6 +75,12 @@ export type DeskStep =
   | { readonly do: 'answer'; readonly text: string }
   | { readonly do: 'appeal'; readonly ground: AppealGround; readonly reason: string }
   | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }
+  | SecondRating
+
+/** A second rating that somebody types in; `scan`: number of the paper form. */
+export type SecondRating =
+  | { readonly do: 'rate-again'; readonly level: Level; readonly channel: 'call-back' }
+  | { readonly do: 'rate-again'; readonly level: Level; readonly channel: 'paper'; readonly scan: string }
 
 export interface DeskPerson {
   readonly id: StaffId
@@ -120,12 +96,25 @@ export function takeDeskStep(
   entry: FollowUp,
   step: DeskStep,
   person: DeskPerson,
+  calendar: DeskCalendar,
+  at: Millis,
 ): Result<Decision<DeskEvent, null>, DeskRefusal> {
   const fault = whyNot(entry, step.do, person)
   if (fault) return refuse({ code: fault })
-  const text = wordsOf(step).trim()
-  if (text === '') return refuse({ code: 'words-needed' })
-  return ok({ events: [eventOf(entry, step, text, person.id)], answer: null })
+  if (wordsOf(step)?.trim() === '') return refuse({ code: 'words-needed' })
+  if (step.do === 'decide-appeal' && step.upheld && entry.founded) return refuse({ code: 'found-true' })
+  return ok({ events: [eventOf(entry, step, person.id, calendar, at)], answer: null })
+}
+
+/** Tries to reach a citizen, and days on which they were made, after which the call-back is done without them. */
+const triesEnough = 3
+const triedOnDays = 2
+
+/** Whether a citizen was reached, or called often enough. */
+export function isCalledBack(calls: readonly Pick<Call, 'at' | 'reached'>[], timeZone: string): boolean {
+  if (calls.some(({ reached }) => reached)) return true
+  const days = new Set(calls.map(({ at }) => dayOf(at, timeZone)))
+  return calls.length >= triesEnough && days.size >= triedOnDays
 }
 
 /** Why a person may not take a step now; null where they may. */
@@ -135,11 +124,12 @@ export function whyNot(
   { id, role, satThere, handledIt }: DeskPerson,
 ): DeskRefusal['code'] | null {
   if (satThere) return 'was-at-that-window'
-  if (entry.state === 'set-aside') return 'follow-up-set-aside'
+  const awaitsCall = entry.callBackDue !== null && entry.calledAt === null
+  if (entry.state === 'set-aside' && !(step === 'call-back' && awaitsCall)) return 'follow-up-set-aside'
   switch (step) {
     case 'call-back':
       if (!entry.callBackDue) return 'no-contact-left'
-      return entry.calledBack ? 'called-back-before' : null
+      return awaitsCall ? null : 'called-back-before'
     case 'put-right':
       return entry.state === 'open' ? null : 'put-right-before'
     case 'answer':
@@ -147,16 +137,27 @@ export function whyNot(
       return entry.state === 'answered' ? 'answered-before' : null
     case 'appeal':
       if (role !== 'manager') return 'managers-appeal'
-      return entry.appeal === 'none' ? null : 'appealed-before'
+      if (entry.appeal !== 'none') return 'appealed-before'
+      if (entry.state === 'answered') return 'answered-too-late-to-appeal'
+      return entry.founded ? 'found-true' : null
     case 'decide-appeal':
       if (role !== 'inspector') return 'inspectors-decide'
       if (entry.appeal !== 'open') return entry.appeal === 'none' ? 'no-appeal' : 'appeal-decided-before'
       if (entry.appealedBy === id) return 'appealed-yourself'
       return handledIt ? 'handled-yourself' : null
+    case 'rate-again':
+      return role === 'inspector' ? whyNotAgain(entry) : 'inspectors-type-in'
   }
 }
 
-function wordsOf(step: DeskStep): string {
+function whyNotAgain({ state, ratedAgain }: FollowUp) {
+  if (state === 'set-aside') return 'follow-up-set-aside'
+  if (state !== 'answered') return 'not-answered-yet'
+  return ratedAgain ? 'rated-again-before' : null
+}
+
+/** What has to be written for a step; null for one without words. */
+function wordsOf(step: DeskStep): string | null {
   switch (step.do) {
     case 'call-back':
       return step.note
@@ -167,56 +168,54 @@ function wordsOf(step: DeskStep): string {
     case 'appeal':
     case 'decide-appeal':
       return step.reason
+    case 'rate-again':
+      return null
   }
 }
 
-function eventOf({ followUp }: FollowUp, step: DeskStep, text: string, staff: StaffId): DeskEvent {
-  const of = { followUp, staff }
+function eventOf(
+  entry: FollowUp,
+  step: DeskStep,
+  staff: StaffId,
+  calendar: DeskCalendar,
+  at: Millis,
+): DeskEvent {
+  const of = { followUp: entry.followUp, staff }
   switch (step.do) {
-    case 'call-back':
-      return { type: 'follow-up-called-back', ...of, reached: step.reached, note: text }
+    case 'call-back': {
+      const { reached } = step
+      const over = isCalledBack([...entry.calls, { at, reached }], calendar.timeZone)
+      return { type: 'follow-up-called-back', ...of, reached, note: step.note.trim(), over }
+    }
     case 'put-right':
-      return { type: 'follow-up-put-right', ...of, founded: step.founded, measure: text }
+      return { type: 'follow-up-put-right', ...of, founded: step.founded, measure: step.measure.trim() }
     case 'answer':
-      return { type: 'follow-up-answered', ...of, text }
-    case 'appeal':
-      return { type: 'follow-up-appealed', ...of, ground: step.ground, reason: text }
-    case 'decide-appeal':
-      return { type: 'follow-up-appeal-decided', ...of, upheld: step.upheld, reason: text }
+      return { type: 'follow-up-answered', ...of, text: step.text.trim() }
+    case 'appeal': {
+      const { appealDays } = calendar.rating
+      const due = dueAfter(at, appealDays, calendar)
+      const { ground, reason } = step
+      return { type: 'follow-up-appealed', ...of, ground, reason: reason.trim(), appealDays, due }
+    }
+    case 'decide-appeal': {
+      const { upheld, reason } = step
+      const decided = { upheld, reason: reason.trim(), toldCitizen: true }
+      return { type: 'follow-up-appeal-decided', ...of, ...decided }
+    }
+    case 'rate-again': {
+      const { do: _, ...again } = step
+      return { type: 'follow-up-rated-again', ...of, ...again }
+    }
   }
 }
 
-/** The second rating, once, after the answer. */
+/** The second rating on the citizen's own page, once, after the answer. */
 export function rateAgain(
   entry: FollowUp | null,
   level: Level,
 ): Result<Decision<DeskEvent, null>, DeskRefusal> {
-  if (!entry) return refuse({ code: 'not-answered-yet' })
-  if (entry.state === 'set-aside') return refuse({ code: 'follow-up-set-aside' })
-  if (entry.state !== 'answered') return refuse({ code: 'not-answered-yet' })
-  if (entry.ratedAgain) return refuse({ code: 'rated-again-before' })
-  return ok({ events: [{ type: 'follow-up-rated-again', followUp: entry.followUp, level }], answer: null })
-}
-
-/** A task whose limit has passed. */
-export interface LateTask {
-  readonly entry: FollowUp
-  readonly task: DeskTask
-}
-
-export function dueAtDesk(late: readonly LateTask[]): DeskEvent[] {
-  return late.flatMap(({ entry, task }) => {
-    const due = task === 'call-back' ? entry.callBackDue : entry.putRightDue
-    if (!due) return []
-    const { followUp, window } = entry
-    return [{ type: 'follow-up-overdue', followUp, task, window, dueAt: due.at }]
-  })
-}
-
-/** Every morning: limits that rested on an unpublished calendar, once it is published. */
-export function reckonAgain(uncertain: readonly FollowUp[], calendar: HallCalendar): DeskEvent[] {
-  return uncertain.flatMap(({ followUp, openedAt, putRightDays }) => {
-    const due = dueAfter(openedAt, putRightDays, calendar)
-    return due.certain ? [{ type: 'follow-up-due-reckoned', followUp, due }] : []
-  })
+  const fault = entry ? whyNotAgain(entry) : 'not-answered-yet'
+  if (!entry || fault) return refuse({ code: fault ?? 'not-answered-yet' })
+  const again = { type: 'follow-up-rated-again', followUp: entry.followUp, level, channel: 'qr' } as const
+  return ok({ events: [again], answer: null })
 }

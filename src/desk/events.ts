@@ -16,7 +16,14 @@ export const appealGrounds = ['mistaken', 'malicious'] as const
 export type AppealGround = (typeof appealGrounds)[number]
 
 /** What of a negative rating has a clock. */
-export type DeskTask = 'call-back' | 'put-right'
+export const deskTasks = ['call-back', 'put-right', 'answer', 'decide-appeal'] as const
+export type DeskTask = (typeof deskTasks)[number]
+/** Limits that are reckoned; the answer's is that of the putting right. */
+export type DeskLimit = Exclude<DeskTask, 'answer'>
+
+/** How a second rating came: from the citizen's own page, or typed in from paper or from a call. */
+export const againChannels = ['qr', 'paper', 'call-back'] as const
+export type AgainChannel = (typeof againChannels)[number]
 
 export type DeskEvent =
   /** A negative rating came in; it opens by itself, in the same commit. */
@@ -48,6 +55,8 @@ export type DeskEvent =
       readonly staff: StaffId
       readonly reached: boolean
       readonly note: string
+      /** Whether the call-back is done with it. Journals of earlier programs lack it: there any call was the last. */
+      readonly over?: boolean
     }
   /** Verified and put right; `founded`: whether what the citizen says was found to be so (查实). */
   | {
@@ -65,13 +74,26 @@ export type DeskEvent =
       readonly text: string
     }
   /** The second rating: a record of its own, outside the voice. */
-  | { readonly type: 'follow-up-rated-again'; readonly followUp: FollowUpNo; readonly level: Level }
+  | {
+      readonly type: 'follow-up-rated-again'
+      readonly followUp: FollowUpNo
+      readonly level: Level
+      /** Without it from the citizen's own page. */
+      readonly channel?: AgainChannel
+      /** Who typed it in. */
+      readonly staff?: StaffId
+      /** Number of the paper form; only with the channel `paper`. */
+      readonly scan?: string
+    }
   | {
       readonly type: 'follow-up-appealed'
       readonly followUp: FollowUpNo
       readonly staff: StaffId
       readonly ground: AppealGround
       readonly reason: string
+      /** Working days that were given for the decision, and until when. Appeals of earlier programs had no limit. */
+      readonly appealDays?: number
+      readonly due?: Due
     }
   | {
       readonly type: 'follow-up-appeal-decided'
@@ -79,6 +101,8 @@ export type DeskEvent =
       readonly staff: StaffId
       readonly upheld: boolean
       readonly reason: string
+      /** The reason was written for the citizen to read; in earlier programs it was not. */
+      readonly toldCitizen?: boolean
     }
   /** A limit has passed. Noted once; it stays also when it is done later. */
   | {
@@ -88,5 +112,13 @@ export type DeskEvent =
       readonly window: WindowNo
       readonly dueAt: Millis
     }
-  /** The holidays of that year are published now: until when it has to be put right. */
-  | { readonly type: 'follow-up-due-reckoned'; readonly followUp: FollowUpNo; readonly due: Due }
+  /** The holidays of that year are published now, or the hall's own closings changed: the limit is another one. */
+  | {
+      readonly type: 'follow-up-due-reckoned'
+      readonly followUp: FollowUpNo
+      /** Missing in journals of earlier programs: the putting right. */
+      readonly task?: DeskLimit
+      readonly due: Due
+      /** What was noted as late and by this limit was not. */
+      readonly inTime?: readonly DeskTask[]
+    }

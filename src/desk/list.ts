@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Due, Light } from '../cases/events.ts'
+import type { Light } from '../cases/events.ts'
 import { lightOf } from '../cases/lights.ts'
 import { type HallDay, hallDay, type Millis } from '../core/ids.ts'
 import { channels, ratingReasons } from '../ratings/events.ts'
+import { clocksOf } from './limits.ts'
 import type { DeskTables, FollowUpRow } from './tables.ts'
 
 export const followUpStates = ['open', 'put-right', 'answered', 'set-aside'] as const
@@ -47,18 +48,11 @@ export const deskFilter = {
   reason: z.enum(ratingReasons).optional(),
 }
 
-/** The light of one clock; none once it is done or the rating is set aside. */
-export const lightUntil = (row: FollowUpRow, due: Due | null, doneAt: Millis | null, at: Millis) =>
-  row.state === 'set-aside' || doneAt !== null ? null : lightOf(due, at)
-
 const urgency: readonly Light[] = ['red', 'amber', 'green']
 
-/** The most urgent light of all clocks; null where none runs. */
+/** The most urgent light of all clocks that run; null where none does. */
 export function lightOfRow(row: FollowUpRow, at: Millis): Light | null {
-  const lights = [
-    lightUntil(row, row.callBackDue, row.calledAt, at),
-    lightUntil(row, row.putRightDue, row.doneAt, at),
-  ]
+  const lights = clocksOf(row).flatMap(({ runs, due }) => (runs ? lightOf(due, at) : []))
   return urgency.find((light) => lights.includes(light)) ?? null
 }
 

@@ -17,5 +17,8 @@ export type DeskRefusal =
   | { readonly code: 'was-at-that-window' }
   | { readonly code: 'appealed-yourself' }
   | { readonly code: 'handled-yourself' }
+  | { readonly code: 'found-true' }
+  | { readonly code: 'answered-too-late-to-appeal' }
+  | { readonly code: 'inspectors-type-in' }
   | { readonly code: 'inspectors-look-for-that' }
   | { readonly code: 'words-needed' }

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import { lightOf } from '../cases/lights.ts'
 import type { HallDay, Millis, PersonId, StaffId, WindowNo } from '../core/ids.ts'
 import type { Person } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
 import { type RatingReason, ratingReasons } from '../ratings/events.ts'
 import { mayOpenRows } from '../ratings/who-sees.ts'
 import { type DeskPerson, type DeskStep, whyNot } from './decide.ts'
-import { appealGrounds, type DeskEvent } from './events.ts'
-import { followUpStates, lightUntil } from './list.ts'
+import { againChannels, appealGrounds, type DeskEvent, type DeskTask, deskTasks } from './events.ts'
+import type { Call } from './follow-up.ts'
+import { clocksOf } from './limits.ts'
+import { followUpStates } from './list.ts'
 import type { DeskTables, FollowUpEntry, FollowUpRow } from './tables.ts'
 
 export interface DeskReplyParts {
@@ -29,6 +32,7 @@ export const steps = [
   'call-back',
   'put-right',
   'answer',
+  'rate-again',
   'appeal',
   'decide-appeal',
 ] as const satisfies readonly DeskStep['do'][]
@@ -37,6 +41,7 @@ const person = z.object({ id: z.string(), fullName: z.string() })
 const at = z.int()
 const light = z.enum(['green', 'amber', 'red']).nullable()
 const words = z.object({ zh: z.string(), en: z.string() })
+const clock = { dueDay: z.string(), certain: z.boolean(), light, doneAt: at.nullable() }
 export const entryReply = z.object({
   no: z.string(),
   openedOn: z.string(),
@@ -48,32 +53,26 @@ export const entryReply = z.object({
   reasons: z.array(z.enum(ratingReasons)),
   callBack: z
     .object({
-      dueDay: z.string(),
-      light,
-      doneAt: at.nullable(),
-      reached: z.boolean().nullable(),
-      note: z.string().nullable(),
+      ...clock,
+      calls: z.array(z.object({ at, by: person, reached: z.boolean(), note: z.string() })),
     })
     .nullable(),
-  putRight: z.object({
-    dueDay: z.string(),
-    light,
-    doneAt: at.nullable(),
-    founded: z.boolean().nullable(),
-    measure: z.string().nullable(),
-  }),
-  answer: z.object({ text: z.string(), at }).nullable(),
-  ratedAgain: z.int().nullable(),
+  putRight: z.object({ ...clock, founded: z.boolean().nullable(), measure: z.string().nullable() }),
+  answer: z.object({ ...clock, text: z.string().nullable() }),
+  ratedAgain: z
+    .object({ level: z.int(), channel: z.enum(againChannels), scan: z.string().nullable() })
+    .nullable(),
   appeal: z
     .object({
       ground: z.enum(appealGrounds),
       reason: z.string(),
       by: person,
       at,
+      clock: z.object(clock).nullable(),
       decision: z.object({ upheld: z.boolean(), reason: z.string(), by: person, at }).nullable(),
     })
     .nullable(),
-  overdue: z.array(z.enum(['call-back', 'put-right'])),
+  overdue: z.array(z.enum(deskTasks)),
   told: z.object({ text: z.string().nullable(), phone: z.string().nullable() }).nullable(),
   visit: z.object({ visit: z.string(), case: z.string().nullable(), level: z.int() }).nullable(),
   entries: z.array(z.object({ on: z.string(), at: at.nullable(), by: person.nullable(), what: z.string() })),
@@ -111,9 +110,27 @@ export function replyOf(parts: DeskReplyParts, row: FollowUpRow, who: Person): E
   const given = parts.reasonsOf(row.case ?? row.visit)
   const named = (id: StaffId) => ({ id, fullName: parts.nameOf(id) ?? id })
   const here = personAt(parts, row, who)
+  const clockOrNull = (task: DeskTask) => {
+    const found = clocksOf(row).find((one) => one.task === task)
+    if (!found) return null
+    const { due, runs, doneAt } = found
+    return { dueDay: due.day, certain: due.certain, light: runs ? lightOf(due, now) : null, doneAt }
+  }
+  const clockOf = (task: 'put-right' | 'answer') => {
+    const found = clockOrNull(task)
+    if (!found) throw new Error(`${row.followUp} has no limit for ${task}`)
+    return found
+  }
+  const callBack = clockOrNull('call-back')
+  const callOf = ({ at: moment, staff, reached, note }: Call) => ({
+    at: moment,
+    by: named(staff),
+    reached,
+    note,
+  })
   const entryOf = ({ at: moment, staff, what }: FollowUpEntry) => ({
     on: parts.dayOf(moment),
-    at: inspects || !byCitizens.includes(what) ? moment : null,
+    at: inspects || staff !== null || !byCitizens.includes(what) ? moment : null,
     by: staff && named(staff),
     what,
   })
@@ -126,23 +143,11 @@ export function replyOf(parts: DeskReplyParts, row: FollowUpRow, who: Person): E
     day: row.day,
     state: row.state,
     reasons: [...(given?.reasons ?? [])],
-    callBack: row.callBackDue && {
-      dueDay: row.callBackDue.day,
-      light: lightUntil(row, row.callBackDue, row.calledAt, now),
-      doneAt: row.calledAt,
-      reached: row.reached,
-      note: row.callNote,
-    },
-    putRight: {
-      dueDay: row.putRightDue.day,
-      light: lightUntil(row, row.putRightDue, row.doneAt, now),
-      doneAt: row.doneAt,
-      founded: row.founded,
-      measure: row.measure,
-    },
-    answer: row.answer !== null && row.answeredAt !== null ? { text: row.answer, at: row.answeredAt } : null,
-    ratedAgain: inspects ? row.againLevel : null,
-    appeal: appealOf(row, named),
+    callBack: callBack && { ...callBack, calls: row.calls.map(callOf) },
+    putRight: { ...clockOf('put-right'), founded: row.founded, measure: row.measure },
+    answer: { ...clockOf('answer'), text: row.answer },
+    ratedAgain: inspects ? againOf(row) : null,
+    appeal: appealOf(row, named, clockOrNull('decide-appeal')),
     overdue: [...row.late],
     told: given?.person ? parts.read(given.person as PersonId) : null,
     visit: inspects ? { visit: row.visit, case: row.case, level: row.level } : null,
@@ -151,14 +156,19 @@ export function replyOf(parts: DeskReplyParts, row: FollowUpRow, who: Person): E
   }
 }
 
+function againOf({ againLevel: level, againChannel: channel, againScan: scan }: FollowUpRow) {
+  return level === null || channel === null ? null : { level, channel, scan }
+}
+
 function appealOf(
   row: FollowUpRow,
   named: (id: StaffId) => { id: string; fullName: string },
+  clock: NonNullable<EntryReply['appeal']>['clock'],
 ): EntryReply['appeal'] {
   const { appealGround: ground, appealReason: reason, appealedBy, appealedAt } = row
   if (ground === null || reason === null || appealedBy === null || appealedAt === null) return null
   const { upheld, decisionReason, decidedBy, decidedAt } = row
   const decided = upheld !== null && decisionReason !== null && decidedBy !== null && decidedAt !== null
   const decision = decided ? { upheld, reason: decisionReason, by: named(decidedBy), at: decidedAt } : null
-  return { ground, reason, by: named(appealedBy), at: appealedAt, decision }
+  return { ground, reason, by: named(appealedBy), at: appealedAt, clock, decision }
 }

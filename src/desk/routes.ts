@@ -4,12 +4,14 @@ import type { HallDay } from '../core/ids.ts'
 import { accepted, Refused } from '../core/refused.ts'
 import { type Result, refuse } from '../core/result.ts'
 import { fileTypes, type Person, type Route, route } from '../core/route.ts'
+import type { RatingRefusal } from '../ratings/refusals.ts'
 import { mayOpenRows } from '../ratings/who-sees.ts'
 import { inSlices } from '../spreadsheet/in-slices.ts'
 import { table } from '../spreadsheet/table.ts'
 import { type SpreadsheetFormat, spreadsheetFormats, toSpreadsheet } from '../spreadsheet/write.ts'
 import { type DeskStep, takeDeskStep } from './decide.ts'
 import { appealGrounds, type DeskEvent } from './events.ts'
+import type { DeskCalendar } from './limits.ts'
 import { deskFilter, deskPage, lightOfRow } from './list.ts'
 import type { DeskRefusal } from './refusals.ts'
 import { type DeskReplyParts, entryReply, personAt, replyOf } from './reply.ts'
@@ -19,6 +21,9 @@ import type { FollowUpRow } from './tables.ts'
 export interface DeskRouteParts extends DeskReplyParts {
   readonly spine: Pick<Spine<DeskEvent>, 'execute'>
   readonly today: () => HallDay
+  readonly calendar: () => DeskCalendar
+  /** Whether a paper form was typed in before, for a first or a second rating. */
+  readonly knowsScan: (scan: string) => boolean
   readonly sheet: () => SheetParts
 }
 
@@ -27,12 +32,18 @@ const written = z
   .trim()
   .max(500)
   .refine((text) => text.isWellFormed(), 'not a text')
+const level = z.literal([1, 2, 3, 4, 5])
+const scan = z.string().regex(/^[A-Za-z0-9-]{1,32}$/)
 const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('call-back'), reached: z.boolean(), note: written }),
   z.strictObject({ do: z.literal('put-right'), founded: z.boolean(), measure: written }),
   z.strictObject({ do: z.literal('answer'), text: written }),
   z.strictObject({ do: z.literal('appeal'), ground: z.enum(appealGrounds), reason: written }),
   z.strictObject({ do: z.literal('decide-appeal'), upheld: z.boolean(), reason: written }),
+  z.discriminatedUnion('channel', [
+    z.strictObject({ do: z.literal('rate-again'), level, channel: z.literal('call-back') }),
+    z.strictObject({ do: z.literal('rate-again'), level, channel: z.literal('paper'), scan }),
+  ]),
 ])
 
 const workers = ['inspector', 'manager']
@@ -50,7 +61,7 @@ const atOnce = 50
 
 /** The desk for negative ratings. Nobody who works at a window sees anything of it: README.md says why. */
 export function deskRoutes(parts: DeskRouteParts): Route[] {
-  const { spine, tables } = parts
+  const { spine, tables, calendar } = parts
   const found = (no: string) => {
     const row = tables.followUp(no)
     if (!row) throw new Refused({ code: 'unknown-follow-up' })
@@ -90,17 +101,19 @@ export function deskRoutes(parts: DeskRouteParts): Route[] {
     route({
       method: 'post',
       path: '/api/desk/{no}',
-      about: 'Calls back, puts right, answers, appeals for the window, or decides an appeal.',
+      about:
+        'Calls back, puts right, answers, types in a second rating, appeals for the window, or decides an appeal.',
       who: workers,
       params,
       body: step,
       reply: entryReply,
       async run({ params: { no }, body, who, by }) {
         accepted(
-          await spine.execute(by, (): Result<Decision<DeskEvent, null>, DeskRefusal> => {
+          await spine.execute(by, (at): Result<Decision<DeskEvent, null>, DeskRefusal | RatingRefusal> => {
             const entry = tables.followUp(no)
             if (!entry) return refuse({ code: 'unknown-follow-up' })
-            return takeDeskStep(entry, body satisfies DeskStep, personAt(parts, entry, who))
+            if ('scan' in body && parts.knowsScan(body.scan)) return refuse({ code: 'scan-known' })
+            return takeDeskStep(entry, body satisfies DeskStep, personAt(parts, entry, who), calendar(), at)
           }),
         )
         return { body: replyOf(parts, found(no), who) }

@@ -47,3 +47,40 @@ export function createDeskTables(db: Db) {
     ) STRICT, WITHOUT ROWID;
   `)
 }
+
+/** Calls one by one, limits of answers and appeals, certain or not, and where a second rating came from. */
+export function extendDeskTables(db: Db) {
+  db.exec(`
+    DROP INDEX call_backs_due;
+    DROP INDEX put_rights_due;
+    DROP INDEX put_rights_uncertain;
+    ALTER TABLE follow_ups ADD COLUMN contact_at INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN call_back_certain INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN calls TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE follow_ups ADD COLUMN answer_late INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE follow_ups ADD COLUMN appeal_days INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN appeal_day TEXT;
+    ALTER TABLE follow_ups ADD COLUMN appeal_at INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN appeal_amber INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN appeal_certain INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN appeal_late INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE follow_ups ADD COLUMN told_citizen INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE follow_ups ADD COLUMN again_channel TEXT;
+    ALTER TABLE follow_ups ADD COLUMN again_scan TEXT;
+    ALTER TABLE follow_ups ADD COLUMN late_at INTEGER;
+    ALTER TABLE follow_ups ADD COLUMN uncertain INTEGER NOT NULL DEFAULT 0;
+    UPDATE follow_ups SET contact_at = j.at, call_back_certain = j.event ->> '$.callBackDue.certain'
+      FROM follow_up_entries e JOIN journal j USING (seq)
+      WHERE e.no = follow_ups.no AND e.what IN ('follow-up-opened', 'follow-up-contact-left')
+        AND j.event ->> '$.callBackDue.at' IS NOT NULL;
+    UPDATE follow_ups SET calls = json_array(json_object('at', e.at, 'staff', e.staff,
+        'reached', json(iif(reached, 'true', 'false')), 'note', call_note))
+      FROM follow_up_entries e WHERE e.no = follow_ups.no AND e.what = 'follow-up-called-back';
+    UPDATE follow_ups SET again_channel = 'qr' WHERE again_level IS NOT NULL;
+    ALTER TABLE follow_ups DROP COLUMN reached;
+    ALTER TABLE follow_ups DROP COLUMN call_note;
+    CREATE INDEX follow_ups_late ON follow_ups (late_at) WHERE late_at IS NOT NULL;
+    CREATE INDEX follow_ups_uncertain ON follow_ups (no) WHERE uncertain = 1;
+    CREATE UNIQUE INDEX one_second_rating_a_scan ON follow_ups (again_scan) WHERE again_scan IS NOT NULL;
+  `)
+}

@@ -4,9 +4,12 @@ import type { FollowUpNo, HallDay, Millis, StaffId } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
 import { unreachable } from '../core/result.ts'
 import type { Channel, Level } from '../ratings/events.ts'
-import { type FollowUp, type LateTask, satisfiedFrom } from './decide.ts'
-import type { AppealGround, DeskEvent, DeskTask } from './events.ts'
+import { satisfiedFrom } from './decide.ts'
+import type { AgainChannel, AppealGround, DeskEvent, DeskLimit, DeskTask } from './events.ts'
+import type { FollowUp } from './follow-up.ts'
+import { hasUncertain, nextDue, nextLate } from './limits.ts'
 import type { DeskFilter } from './list.ts'
+import { extendDeskTables } from './schema.ts'
 
 export { createDeskTables, deskTableNames } from './schema.ts'
 
@@ -18,23 +21,18 @@ export interface FollowUpRow extends FollowUp {
   /** Hall day of the opening, and its serial of that day. */
   readonly openedOn: HallDay
   readonly serial: number
-  readonly calledAt: Millis | null
-  readonly reached: boolean | null
-  readonly callNote: string | null
-  readonly doneAt: Millis | null
-  readonly founded: boolean | null
   readonly measure: string | null
-  readonly answeredAt: Millis | null
   readonly answer: string | null
   readonly againLevel: Level | null
+  readonly againChannel: AgainChannel | null
+  readonly againScan: string | null
   readonly appealGround: AppealGround | null
   readonly appealReason: string | null
-  readonly appealedAt: Millis | null
   readonly upheld: boolean | null
   readonly decisionReason: string | null
+  /** Whether the reason of the decision was written for the citizen. */
+  readonly toldCitizen: boolean
   readonly decidedBy: StaffId | null
-  readonly decidedAt: Millis | null
-  readonly late: readonly DeskTask[]
 }
 
 export interface FollowUpEntry {
@@ -64,31 +62,31 @@ export class DeskTables {
     this.#statements = {
       open: db.prepare(`
         INSERT INTO follow_ups (no, subject, visit, case_no, window, item, channel, day, level, opened_on, serial,
-          opened_at, state, call_back_day, call_back_at, call_back_amber,
-          put_right_days, put_right_day, put_right_at, put_right_amber, put_right_certain)
+          opened_at, state, put_right_days, put_right_day, put_right_at, put_right_amber, put_right_certain)
         VALUES (@followUp, @subject, @visit, @case, @window, @item, @channel, @day, @level, @openedOn, @serial,
-          @at, 'open', @callDay, @callAt, @callAmber,
-          @putRightDays, @dueDay, @dueAt, @dueAmber, @certain)`),
-      contact: set('call_back_day = @callDay, call_back_at = @callAt, call_back_amber = @callAmber'),
-      called: set('called_at = @at, reached = @reached, call_note = @note'),
+          @at, 'open', @putRightDays, @dueDay, @dueAt, @dueAmber, @certain)`),
+      contact: set('contact_at = @at'),
+      called: set(`called_at = iif(@over, @at, called_at), calls = json_insert(calls, '$[#]', json_object(
+        'at', CAST(@at AS INTEGER), 'staff', @staff, 'reached', json(iif(@reached, 'true', 'false')), 'note', @note))`),
       done: set(`done_at = @at, founded = @founded, measure = @measure, state = 'put-right'`),
       answered: set(`answered_at = @at, answer = @text, state = 'answered'`),
-      again: set('again_level = @level'),
-      appealed: set(
-        'appeal_ground = @ground, appeal_reason = @reason, appeal_by = @staff, appealed_at = @at',
-      ),
+      again: set('again_level = @level, again_channel = @channel, again_scan = @scan'),
+      appealed: set(`appeal_ground = @ground, appeal_reason = @reason, appeal_by = @staff, appealed_at = @at,
+        appeal_days = @appealDays`),
       decided: set(`upheld = @upheld, decision_reason = @reason, decided_by = @staff, decided_at = @at,
-        state = iif(@upheld = 1, 'set-aside', state)`),
-      callLate: set('call_late = 1'),
-      putRightLate: set('put_right_late = 1'),
-      reckoned: set(`put_right_day = @dueDay, put_right_at = @dueAt, put_right_amber = @dueAmber,
-        put_right_certain = @certain`),
-      // What is to be done next, and by when: an answer by the end of the putting right, an appeal at once.
-      next: set(`next_at = CASE
-        WHEN state = 'set-aside' THEN NULL
-        WHEN call_back_at IS NOT NULL AND called_at IS NULL AND state <> 'answered' THEN min(call_back_at, put_right_at)
-        WHEN state <> 'answered' THEN put_right_at
-        WHEN appeal_ground IS NOT NULL AND upheld IS NULL THEN appealed_at END`),
+        told_citizen = @toldCitizen, state = iif(@upheld = 1, 'set-aside', state)`),
+      due: {
+        'call-back': set(dueColumns('call_back')),
+        'put-right': set(dueColumns('put_right')),
+        'decide-appeal': set(dueColumns('appeal')),
+      } satisfies Record<DeskLimit, unknown>,
+      late: {
+        'call-back': set('call_late = @late'),
+        'put-right': set('put_right_late = @late'),
+        answer: set('answer_late = @late'),
+        'decide-appeal': set('appeal_late = @late'),
+      } satisfies Record<DeskTask, unknown>,
+      stands: set('next_at = @nextAt, late_at = @lateAt, uncertain = @uncertain'),
       entry: db.prepare('INSERT INTO follow_up_entries (no, seq, at, staff, what) VALUES (?, ?, ?, ?, ?)'),
       lastSerial: db
         .prepare('SELECT serial FROM follow_ups WHERE opened_on = ? ORDER BY serial DESC LIMIT 1')
@@ -102,13 +100,10 @@ export class DeskTables {
         SELECT * FROM follow_ups WHERE (opened_on, serial) < (@day, @serial) AND ${filtered}
         ORDER BY opened_on DESC, serial DESC LIMIT @most`),
       entries: db.prepare('SELECT at, staff, what FROM follow_up_entries WHERE no = ? ORDER BY seq'),
-      callsLate: db.prepare(`
-        SELECT * FROM follow_ups
-        WHERE call_back_at < ? AND called_at IS NULL AND call_late = 0 AND state <> 'set-aside'`),
-      putRightsLate: db.prepare(`
-        SELECT * FROM follow_ups
-        WHERE put_right_at < ? AND done_at IS NULL AND put_right_late = 0 AND state <> 'set-aside'`),
-      uncertain: db.prepare(`SELECT * FROM follow_ups WHERE put_right_certain = 0 AND state = 'open'`),
+      becameLate: db.prepare('SELECT * FROM follow_ups WHERE late_at < ?'),
+      uncertain: db.prepare('SELECT * FROM follow_ups WHERE uncertain = 1'),
+      scan: db.prepare('SELECT 1 FROM follow_ups WHERE again_scan = ?').pluck(),
+      every: db.prepare('SELECT no FROM follow_ups').pluck(),
       sums: db.prepare(`
         SELECT window, item, channel, count(*) AS opened, count(done_at) AS putRight, count(answered_at) AS answered,
           count(again_level) AS ratedAgain, count(*) FILTER (WHERE again_level >= @satisfiedFrom) AS satisfied
@@ -119,50 +114,74 @@ export class DeskTables {
   project({ event, at, seq }: Recorded<DeskEvent>): void {
     const sql = this.#statements
     const { followUp } = event
+    const due = (limit: DeskLimit, until: Due) => sql.due[limit].run({ followUp, ...valuesOfDue(until) })
     switch (event.type) {
       case 'follow-up-opened': {
         const { type: _, callBackDue, putRightDue, ...rating } = event
         const subject = rating.case ?? rating.visit
-        sql.open.run({ ...rating, ...callBack(callBackDue), ...putRight(putRightDue), subject, at })
+        sql.open.run({ ...rating, ...valuesOfDue(putRightDue), subject, at })
+        if (callBackDue) {
+          sql.contact.run({ followUp, at })
+          due('call-back', callBackDue)
+        }
         break
       }
       case 'follow-up-contact-left':
-        sql.contact.run({ followUp, ...callBack(event.callBackDue) })
+        sql.contact.run({ followUp, at })
+        due('call-back', event.callBackDue)
         break
-      case 'follow-up-called-back':
-        sql.called.run({ followUp, at, reached: Number(event.reached), note: event.note })
+      case 'follow-up-called-back': {
+        const { staff, reached, note, over = true } = event
+        sql.called.run({ followUp, at, staff, reached: Number(reached), note, over: Number(over) })
         break
+      }
       case 'follow-up-put-right':
         sql.done.run({ followUp, at, founded: Number(event.founded), measure: event.measure })
         break
       case 'follow-up-answered':
         sql.answered.run({ followUp, at, text: event.text })
         break
-      case 'follow-up-rated-again':
-        sql.again.run({ followUp, level: event.level })
+      case 'follow-up-rated-again': {
+        const { level, channel = 'qr', scan = null } = event
+        sql.again.run({ followUp, level, channel, scan })
         break
+      }
       case 'follow-up-appealed': {
-        const { type: _, ...appeal } = event
-        sql.appealed.run({ ...appeal, at })
+        const { ground, reason, staff, appealDays = null } = event
+        sql.appealed.run({ followUp, at, ground, reason, staff, appealDays })
+        if (event.due) due('decide-appeal', event.due)
         break
       }
       case 'follow-up-appeal-decided': {
-        const { type: _, upheld, ...decision } = event
-        sql.decided.run({ ...decision, at, upheld: Number(upheld) })
+        const { upheld, reason, staff, toldCitizen = false } = event
+        const flags = { upheld: Number(upheld), toldCitizen: Number(toldCitizen) }
+        sql.decided.run({ followUp, at, reason, staff, ...flags })
         break
       }
       case 'follow-up-overdue':
-        if (event.task === 'call-back') sql.callLate.run({ followUp })
-        else sql.putRightLate.run({ followUp })
+        sql.late[event.task].run({ followUp, late: 1 })
         break
       case 'follow-up-due-reckoned':
-        sql.reckoned.run({ followUp, ...putRight(event.due) })
+        due(event.task ?? 'put-right', event.due)
+        for (const task of event.inTime ?? []) sql.late[task].run({ followUp, late: 0 })
         break
       default:
         unreachable(event)
     }
-    sql.next.run({ followUp })
+    this.#noteStanding(followUp)
     sql.entry.run(followUp, seq, at, 'staff' in event ? event.staff : null, event.type)
+  }
+
+  /** Works out anew how every follow-up stands to its limits, in a file of an earlier version. */
+  noteStandings(): void {
+    for (const no of this.#statements.every.all() as FollowUpNo[]) this.#noteStanding(no)
+  }
+
+  #noteStanding(followUp: FollowUpNo): void {
+    const entry = this.followUp(followUp)
+    if (!entry) return
+    const [nextAt, lateAt, uncertain] = [nextDue(entry), nextLate(entry), Number(hasUncertain(entry))]
+    this.#statements.stands.run({ followUp, nextAt, lateAt, uncertain })
   }
 
   followUp(no: string): FollowUpRow | null {
@@ -194,19 +213,19 @@ export class DeskTables {
     return this.#statements.entries.all(no) as FollowUpEntry[]
   }
 
-  /** Tasks whose limit has passed and was not noted yet. */
-  late(at: Millis): LateTask[] {
-    const sql = this.#statements
-    const calls = rowsOf(sql.callsLate.all(at)).map((entry) => ({ entry, task: 'call-back' }) as const)
-    return [
-      ...calls,
-      ...rowsOf(sql.putRightsLate.all(at)).map((entry) => ({ entry, task: 'put-right' }) as const),
-    ]
+  /** Those with something that has become late and was not noted yet. */
+  late(at: Millis): FollowUpRow[] {
+    return rowsOf(this.#statements.becameLate.all(at))
   }
 
-  /** Open ones whose limit rests on a calendar that was not published. */
+  /** Those with a limit that rests on a calendar that was not published. */
   uncertain(): FollowUpRow[] {
     return rowsOf(this.#statements.uncertain.all())
+  }
+
+  /** Whether the paper form of a second rating was typed in before. */
+  knowsScan(scan: string): boolean {
+    return this.#statements.scan.get(scan) !== undefined
   }
 
   /** What became of the negative ratings of these days' visits; those set aside are left out. */
@@ -220,13 +239,10 @@ export class DeskTables {
   }
 }
 
-const callBack = (due: Due | null) => ({
-  callDay: due?.day ?? null,
-  callAt: due?.at ?? null,
-  callAmber: due?.amberAt ?? null,
-})
+const dueColumns = (name: string) =>
+  `${name}_day = @dueDay, ${name}_at = @dueAt, ${name}_amber = @dueAmber, ${name}_certain = @certain`
 
-const putRight = ({ day, at, amberAt, certain }: Due) => ({
+const valuesOfDue = ({ day, at, amberAt, certain }: Due) => ({
   dueDay: day,
   dueAt: at,
   dueAmber: amberAt,
@@ -283,26 +299,12 @@ function rowOf(found: unknown): FollowUpRow | null {
     serial: row.serial!,
     state: row.state!,
     openedAt: row.opened_at!,
-    callBackDue:
-      row.call_back_at === null
-        ? null
-        : {
-            day: row.call_back_day!,
-            at: row.call_back_at!,
-            amberAt: row.call_back_amber!,
-            certain: true,
-          },
-    calledBack: row.called_at !== null,
+    contactAt: row.contact_at!,
+    callBackDue: dueIn(row, 'call_back'),
+    calls: JSON.parse(row.calls!),
     calledAt: row.called_at!,
-    reached: flag(row.reached),
-    callNote: row.call_note!,
     putRightDays: row.put_right_days!,
-    putRightDue: {
-      day: row.put_right_day!,
-      at: row.put_right_at!,
-      amberAt: row.put_right_amber!,
-      certain: Boolean(row.put_right_certain),
-    },
+    putRightDue: dueIn(row, 'put_right')!,
     doneAt: row.done_at!,
     founded: flag(row.founded),
     measure: row.measure!,
@@ -310,18 +312,42 @@ function rowOf(found: unknown): FollowUpRow | null {
     answer: row.answer!,
     ratedAgain: row.again_level !== null,
     againLevel: row.again_level!,
+    againChannel: row.again_channel!,
+    againScan: row.again_scan!,
     appeal: row.appeal_ground === null ? 'none' : row.upheld === null ? 'open' : 'decided',
     appealedBy: row.appeal_by!,
     appealGround: row.appeal_ground!,
     appealReason: row.appeal_reason!,
     appealedAt: row.appealed_at!,
+    appealDays: row.appeal_days!,
+    appealDue: dueIn(row, 'appeal'),
     upheld: flag(row.upheld),
     decisionReason: row.decision_reason!,
+    toldCitizen: Boolean(row.told_citizen),
     decidedBy: row.decided_by!,
     decidedAt: row.decided_at!,
     late: [
       ...(row.call_late ? (['call-back'] as const) : []),
       ...(row.put_right_late ? (['put-right'] as const) : []),
+      ...(row.answer_late ? (['answer'] as const) : []),
+      ...(row.appeal_late ? (['decide-appeal'] as const) : []),
     ],
   }
+}
+
+/** A limit out of its four columns; null where none was set. */
+function dueIn(row: Columns, name: 'call_back' | 'put_right' | 'appeal'): Due | null {
+  if (row[`${name}_at`] === null) return null
+  return {
+    day: row[`${name}_day`]!,
+    at: row[`${name}_at`]!,
+    amberAt: row[`${name}_amber`]!,
+    certain: Boolean(row[`${name}_certain`]),
+  }
+}
+
+/** Brings the tables of an earlier version up to date; what limits mean for each entry is worked out here. */
+export function followLimits(db: Db) {
+  extendDeskTables(db)
+  new DeskTables(db).noteStandings()
 }

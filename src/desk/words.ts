@@ -1,6 +1,6 @@
 import type { RefusalWords, Words, WordsByCode } from '../core/words.ts'
-import type { FollowUp } from './decide.ts'
 import type { AppealGround, DeskTask } from './events.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { DeskRefusal } from './refusals.ts'
 
 export const followUpStateWords: Readonly<Record<FollowUp['state'], Words>> = {
@@ -13,6 +13,8 @@ export const followUpStateWords: Readonly<Record<FollowUp['state'], Words>> = {
 export const taskWords: Readonly<Record<DeskTask, Words>> = {
   'call-back': { zh: '回访', en: 'Call-back' },
   'put-right': { zh: '核实整改', en: 'Put right' },
+  answer: { zh: '答复', en: 'Answer' },
+  'decide-appeal': { zh: '申诉认定', en: 'Decision of the appeal' },
 }
 
 export const groundWords: Readonly<Record<AppealGround, Words>> = {
@@ -129,6 +131,21 @@ export const deskWords: WordsByCode<DeskRefusal> = {
     403,
     ['整改或答复由本人登记，应当回避', 'You put it right or answered it yourself'],
     ['请由另一位督查人员认定。', 'Ask another inspector to decide.'],
+  ),
+  'found-true': told(
+    409,
+    ['反映的问题已经查实', 'What the citizen told was found to be true'],
+    ['查实的评价不能申诉，也不能认定申诉成立。', 'Such a rating is not appealed and not set aside.'],
+  ),
+  'answered-too-late-to-appeal': told(
+    409,
+    ['已经答复办事人，不能再申诉', 'It was answered before; no appeal any more'],
+    ['申诉应当在答复之前提出。', 'An appeal comes before the answer.'],
+  ),
+  'inspectors-type-in': told(
+    403,
+    ['再次评价由督查人员录入', 'Inspectors type in second ratings'],
+    ['请督查人员登录后录入。', 'Ask an inspector to sign in and type it in.'],
   ),
   'inspectors-look-for-that': told(
     403,

@@ -4,7 +4,7 @@ import { createAuditIndexes } from '../audit/tables.ts'
 import { createCaseTables } from '../cases/tables.ts'
 import type { Migration } from '../core/database.ts'
 import { createJournalTable } from '../core/journal.ts'
-import { createDeskTables } from '../desk/tables.ts'
+import { createDeskTables, followLimits } from '../desk/tables.ts'
 import { createEquipmentTables, letPapersBelongToSlips } from '../equipment/tables.ts'
 import { createItemTables } from '../items/tables.ts'
 import { createQueueTables, findShiftsByWindow, keepVisitsInOneTree } from '../queue/tables.ts'
@@ -43,5 +43,6 @@ export const migrations: readonly Migration[] = [
     createUndoingTables(db)
     countCasesAgain(db)
     noteWherefrom(db)
+    followLimits(db)
   },
 ]

@@ -4,6 +4,8 @@ import { reckonAgain } from '../cases/reckon-again.ts'
 import { visitsWithoutCase } from '../cases/visits-without-case.ts'
 import type { CaseNo, HallDay, ItemCode, Millis, VisitId } from '../core/ids.ts'
 import type { Recorded } from '../core/journal.ts'
+import type { DeskEvent } from '../desk/events.ts'
+import { reckonAgain as deskReckonAgain } from '../desk/limits.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import type { HallTables } from './tables.ts'
 
@@ -16,10 +18,10 @@ export interface Notice {
   /** Visits of the day before this one that led to no case. */
   ofVisitsBefore(day: HallDay, plan: HallPlan): FindingNoted[]
   /** Limits beyond the published calendar that end otherwise than they did when they were reckoned. */
-  ofCalendar(at: Millis, plan: HallPlan): CaseEvent[]
+  ofCalendar(at: Millis, plan: HallPlan): (CaseEvent | DeskEvent)[]
 }
 
-export function noticeFrom({ cases, items, queue }: HallTables): Notice {
+export function noticeFrom({ cases, items, queue, desk }: HallTables): Notice {
   function itemOf(code: ItemCode, version: number) {
     const item = items.item(code, version)
     if (!item) throw new Error(`no version ${version} of item ${code}`)
@@ -48,6 +50,9 @@ export function noticeFrom({ cases, items, queue }: HallTables): Notice {
       const hasCase = (visit: VisitId) => cases.countOfVisit(visit) > 0
       return visitsWithoutCase(before, queue.finishedOn(before), ticketItems, hasCase, plan.timeZone)
     },
-    ofCalendar: (at, plan) => reckonAgain(cases.withUncertainDue().map(fileOf), plan, at),
+    ofCalendar: (at, plan) => [
+      ...reckonAgain(cases.withUncertainDue().map(fileOf), plan, at),
+      ...deskReckonAgain(desk.uncertain(), plan, at),
+    ],
   }
 }

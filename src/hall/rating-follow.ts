@@ -8,8 +8,10 @@ import {
   type VisitId,
 } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
-import { contactLeft, dueAtDesk, isNegative, openFollowUp, reckonAgain } from '../desk/decide.ts'
+import { contactLeft, isNegative, openFollowUp } from '../desk/decide.ts'
+import { dueAtDesk, reckonAgain } from '../desk/limits.ts'
 import type { HallEvent, TopicEvent } from '../events.ts'
+import type { HallPlan } from '../queue/plan.ts'
 import type { QueueState } from '../queue/state.ts'
 import { defaultsDue, dueInRatings, nextInTurn, ratingsFollow } from '../ratings/decide.ts'
 import { type RatingEvent, subjectOf } from '../ratings/events.ts'
@@ -54,9 +56,9 @@ export class VisitCases {
 }
 
 /** What has fallen due by itself: sessions that are over, limits of the desk that have passed. */
-export const dueInVoice = ({ ratings, desk }: Tables, at: Millis): HallEvent[] => [
+export const dueInVoice = ({ ratings, desk }: Tables, plan: HallPlan | null, at: Millis): HallEvent[] => [
   ...dueInRatings(ratings.overdue(at)),
-  ...dueAtDesk(desk.late(at)),
+  ...(plan ? dueAtDesk(desk.late(at), plan, at) : []),
 ]
 
 /** What an event means for ratings and their desk, in the same commit. */
@@ -88,7 +90,7 @@ export function voiceFollows(
       const staff = row?.staff == null ? null : staffId(row.staff)
       return { item: itemCode(row?.item ?? ''), staff, cases: () => cases.ofVisit(visit) }
     }),
-    ...(happened.type === 'day-started' ? everyMorning(happened.day, queue, tables) : []),
+    ...(happened.type === 'day-started' ? everyMorning(happened.day, queue, tables, at) : []),
   ]
 }
 
@@ -110,10 +112,15 @@ function ratingMeans(event: RatingEvent, at: Millis, { plan, day }: QueueState, 
   return [...next, openFollowUp({ ...rating, hasPhone }, desk.lastSerial(day), day, putRightDays, plan, at)]
 }
 
-function everyMorning(today: HallDay, { plan }: QueueState, { ratings, desk }: Tables): HallEvent[] {
+function everyMorning(
+  today: HallDay,
+  { plan }: QueueState,
+  { ratings, desk }: Tables,
+  at: Millis,
+): HallEvent[] {
   if (!plan) return []
   const { defaultAfterDays, defaultLevel } = plan.rating
-  const reckoned = reckonAgain(desk.uncertain(), plan)
+  const reckoned = reckonAgain(desk.uncertain(), plan, at)
   // Missing in a plan of the version before, which is in force until the start has read the hall file.
   if (defaultAfterDays == null) return reckoned
   const before = (days: number) =>

@@ -49,7 +49,7 @@ export function openCore(db: Db, log: SpineLog, time: TimeSource = systemTime): 
     // The day first: a jump into another day belongs to that day.
     ...dueInQueue(queue, at),
     ...clock.takeJumps().map((jump) => ({ type: 'clock-jumped', ...jump }) as const),
-    ...dueInVoice(tables, at),
+    ...dueInVoice(tables, queue.plan, at),
     ...dueInEquipment(tables.equipment.jobsQueuedBefore(paperNotBefore(at))),
     ...(queue.plan ? notice.ofLimits(at, queue.plan) : []),
   ]

@@ -64,6 +64,7 @@ export function voiceRoutes({
     }
   const itemName = (code: string): Words =>
     code === '' ? noItem : (queue().items.get(itemCode(code))?.name ?? { zh: code, en: code })
+  const knowsScan = (scan: string) => tables.ratings.knowsScan(scan) || tables.desk.knowsScan(scan)
   const reasonsOf = (subject: string) => tables.ratings.reasonsOf(subject)
 
   return [
@@ -95,9 +96,16 @@ export function voiceRoutes({
         applicants.dropUnlessRecorded({ person, recorded: recorded as ApplicantEvent }),
       answerOf(subject) {
         const entry = tables.desk.ofSubject(subject)
-        if (!entry?.answer || entry.answeredAt === null || entry.state === 'set-aside') return null
-        return { text: entry.answer, at: entry.answeredAt, mayRateAgain: !entry.ratedAgain }
+        if (!entry?.answer || entry.answeredAt === null) return null
+        const mayRateAgain = !entry.ratedAgain && entry.state !== 'set-aside'
+        return { text: entry.answer, at: entry.answeredAt, mayRateAgain }
       },
+      setAsideOf(subject) {
+        const entry = tables.desk.ofSubject(subject)
+        if (entry?.state !== 'set-aside' || entry.appealGround === null) return null
+        return { ground: entry.appealGround, reason: entry.toldCitizen ? entry.decisionReason : null }
+      },
+      knowsScan,
       rateAgain: (subject, level) => rateAgain(tables.desk.ofSubject(subject), level),
       allowLink,
       allowCode,
@@ -118,6 +126,8 @@ export function voiceRoutes({
       tables: tables.desk,
       now: () => core.clock.now(),
       today,
+      calendar: () => queue().plan!,
+      knowsScan,
       dayOf: (at) => dayOf(at, queue().plan!.timeZone),
       sheet: () => ({
         windowName,

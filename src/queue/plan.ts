@@ -61,6 +61,8 @@ export interface RatingSettings {
   readonly defaultLevel: 1 | 2 | 3 | 4 | 5
   /** Working days in which a negative rating is put right; 5–15. */
   readonly putRightDays: number
+  /** Working days in which an appeal against a negative rating is decided; 1–15. */
+  readonly appealDays: number
 }
 
 /** What time limits are reckoned with, and how long what is told by a citizen is kept. */

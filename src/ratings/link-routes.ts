@@ -7,7 +7,7 @@ import { accepted, Refused } from '../core/refused.ts'
 import { ok, type Refusal, type Result } from '../core/result.ts'
 import { type Person, type Route, route } from '../core/route.ts'
 import type { Words } from '../core/words.ts'
-import type { RatingLinkReply } from '../server/rating-requests.ts'
+import type { RatingLinkReply, RatingSubjectReply } from '../server/rating-requests.ts'
 import type { RatingSession } from './decide.ts'
 import { type Level, type RatingEvent, subjectOf } from './events.ts'
 import {
@@ -45,6 +45,9 @@ export interface LinkRouteParts<E> extends Sealing<E> {
   readonly itemOfCase: (one: CaseNo) => Words | null
   readonly today: () => HallDay
   readonly answerOf: (subject: string) => DeskAnswer | null
+  readonly setAsideOf: (subject: string) => RatingSubjectReply['setAside']
+  /** Whether a paper form was typed in before, for a first or a second rating. */
+  readonly knowsScan: (scan: string) => boolean
   readonly rateAgain: (subject: string, level: Level) => Result<Decision<E, null>, Refusal>
   /** @throws Refused when one address, or one person at the desk, asks too often. */
   readonly allowLink: (address: string) => void
@@ -80,6 +83,9 @@ const linkReply = z.object({
       mayExplain: z.boolean(),
       explained: z.boolean(),
       answer: z.object({ text: z.string(), at: z.int(), mayRateAgain: z.boolean() }).nullable(),
+      setAside: z
+        .object({ ground: z.enum(['mistaken', 'malicious']), reason: z.string().nullable() })
+        .nullable(),
     }),
   ),
 })
@@ -143,6 +149,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
           mayExplain: inTime && !explained,
           explained,
           answer: parts.answerOf(subject),
+          setAside: parts.setAsideOf(subject),
         }
       }),
     }

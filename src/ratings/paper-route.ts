@@ -48,7 +48,7 @@ export function paperRoute<E>(parts: LinkRouteParts<E>): Route {
           spine.execute(by, (at): Decided => {
             const session = sessionMeant(tables.sessionsOf(visitOn(body.day, body.number)), body.case ?? null)
             if (!session.ok) return session
-            if (tables.knowsScan(scan)) return refuse<RatingRefusal>({ code: 'scan-known' })
+            if (parts.knowsScan(scan)) return refuse<RatingRefusal>({ code: 'scan-known' })
             const rating = { level: body.level, channel: 'paper', scan } as const
             const rated = rateByLink(session.value, rating, today(), at)
             if (!rated.ok || (reasons.length === 0 && !sealed)) return rated

@@ -38,6 +38,15 @@ export interface DeskListQuery {
   readonly satisfied?: boolean
 }
 export type DeskLight = 'green' | 'amber' | 'red'
+export type DeskTask = 'call-back' | 'put-right' | 'answer' | 'decide-appeal'
+export interface DeskClock {
+  readonly dueDay: string
+  /** False while the holidays of that time are not published: the limit may become another one. */
+  readonly certain: boolean
+  /** Null where the clock does not run. */
+  readonly light: DeskLight | null
+  readonly doneAt: Millis | null
+}
 export interface DeskEntryReply {
   /** Number of the entry, for example `20261124-F001`: says nothing of the visit. */
   readonly no: string
@@ -50,29 +59,33 @@ export interface DeskEntryReply {
   readonly day: string
   readonly state: 'open' | 'put-right' | 'answered' | 'set-aside'
   readonly reasons: readonly RatingReason[]
-  /** When the citizen left a contact: until when they are to be called back, and the light of that clock. */
-  readonly callBack: {
-    readonly dueDay: string
-    readonly light: DeskLight | null
-    readonly doneAt: Millis | null
-    readonly reached: boolean | null
-    readonly note: string | null
+  /** Where the citizen left a contact: until when they are to be called back, and every try. */
+  readonly callBack:
+    | (DeskClock & {
+        readonly calls: readonly {
+          readonly at: Millis
+          readonly by: PersonReply
+          readonly reached: boolean
+          readonly note: string
+        }[]
+      })
+    | null
+  readonly putRight: DeskClock & { readonly founded: boolean | null; readonly measure: string | null }
+  readonly answer: DeskClock & { readonly text: string | null }
+  /** How the citizen rated once more, and where that came from; inspectors only, else null. */
+  readonly ratedAgain: {
+    readonly level: number
+    readonly channel: 'qr' | 'paper' | 'call-back'
+    /** Number of the paper form. */
+    readonly scan: string | null
   } | null
-  readonly putRight: {
-    readonly dueDay: string
-    readonly light: DeskLight | null
-    readonly doneAt: Millis | null
-    readonly founded: boolean | null
-    readonly measure: string | null
-  }
-  readonly answer: { readonly text: string; readonly at: Millis } | null
-  /** Whether the citizen rated once more, and how; inspectors only, else null. */
-  readonly ratedAgain: number | null
   readonly appeal: {
     readonly ground: 'mistaken' | 'malicious'
     readonly reason: string
     readonly by: PersonReply
     readonly at: Millis
+    /** Until when it is to be decided; null where an earlier program set no limit. */
+    readonly clock: DeskClock | null
     readonly decision: {
       readonly upheld: boolean
       readonly reason: string
@@ -81,7 +94,7 @@ export interface DeskEntryReply {
     } | null
   } | null
   /** What was late: noted once, for good. */
-  readonly overdue: readonly ('call-back' | 'put-right')[]
+  readonly overdue: readonly DeskTask[]
   /** What the citizen wrote and where to reach them; inspectors and managers; null where nothing was left, or it is forgotten. */
   readonly told: { readonly text: string | null; readonly phone: string | null } | null
   /** Which visit and how it was rated; inspectors only. */
@@ -96,10 +109,19 @@ export interface DeskEntryReply {
   readonly may: readonly DeskStepRequest['do'][]
 }
 export type DeskStepRequest =
+  /** Done once the citizen was reached, or after three tries on at least two days. */
   | { readonly do: 'call-back'; readonly reached: boolean; readonly note: string }
   | { readonly do: 'put-right'; readonly founded: boolean; readonly measure: string }
   | { readonly do: 'answer'; readonly text: string }
-  /** Managers, for the window: 误评、恶意评价. */
+  /** Managers, for the window, before the answer and where it was not found true: 误评、恶意评价. */
   | { readonly do: 'appeal'; readonly ground: 'mistaken' | 'malicious'; readonly reason: string }
+  /** Inspectors, once after the answer; `scan`: number of the paper form, unique for ever. */
+  | { readonly do: 'rate-again'; readonly level: 1 | 2 | 3 | 4 | 5; readonly channel: 'call-back' }
+  | {
+      readonly do: 'rate-again'
+      readonly level: 1 | 2 | 3 | 4 | 5
+      readonly channel: 'paper'
+      readonly scan: string
+    }
   /** An inspector who neither put it right nor answered it. */
   | { readonly do: 'decide-appeal'; readonly upheld: boolean; readonly reason: string }

@@ -45,6 +45,8 @@ export interface RatingSubjectReply {
   readonly explained: boolean
   /** How the desk answered a negative rating; null where it has not, or none was given. */
   readonly answer: { readonly text: string; readonly at: Millis; readonly mayRateAgain: boolean } | null
+  /** The rating was found mistaken or malicious and counts nowhere; the reason as it was written for the citizen. */
+  readonly setAside: { readonly ground: 'mistaken' | 'malicious'; readonly reason: string | null } | null
 }
 export type RatingLinkRequest =
   | { readonly do: 'rate'; readonly level: 1 | 2 | 3 | 4 | 5; readonly case?: string }

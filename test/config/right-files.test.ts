@@ -57,6 +57,7 @@ test('what a file leaves out has a sensible value', () => {
     defaultAfterDays: null,
     defaultLevel: 4,
     putRightDays: 15,
+    appealDays: 5,
   })
   expect(hall.plan.cases).toEqual(caseDefaults)
 })

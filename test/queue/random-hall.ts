@@ -81,6 +81,7 @@ const plan: fc.Arbitrary<HallPlan> = fc
       defaultAfterDays: null,
       defaultLevel: 4 as const,
       putRightDays: 15,
+      appealDays: 5,
     },
     cases: caseDefaults,
   }))

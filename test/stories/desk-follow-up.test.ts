@@ -69,7 +69,7 @@ test('a low rating opens its entry by itself, is called back, put right, answere
   // A record of its own: the first rating stays what it was.
   expect(hall.ratingOf(visit)).toBe(1)
   const [all] = await list('inspector', 'all')
-  expect(all).toMatchObject({ state: 'answered', ratedAgain: 4, overdue: [] })
+  expect(all).toMatchObject({ state: 'answered', ratedAgain: { level: 4, channel: 'qr' }, overdue: [] })
   expect(all?.entries.map(({ what, by }) => [what, by?.id ?? null])).toEqual([
     ['follow-up-opened', null],
     ['follow-up-called-back', 'manager'],
@@ -96,8 +96,9 @@ test('a number that is left after the rating starts the clock of the call-back; 
   hall = await hall.startsAgain()
   await takes(no, 'manager', measure)
   await takes(no, 'manager', answer)
-  expect(hall.journal('follow-up-overdue').map(({ event }) => event.task)).toEqual(['call-back', 'put-right'])
-  expect((await list('manager', 'all'))[0]?.overdue).toEqual(['call-back', 'put-right'])
+  const lateTasks = ['call-back', 'put-right', 'answer']
+  expect(hall.journal('follow-up-overdue').map(({ event }) => event.task)).toEqual(lateTasks)
+  expect((await list('manager', 'all'))[0]?.overdue).toEqual(lateTasks)
 })
 
 test('a manager appeals for the window, and an inspector who was not there sets the rating aside; nothing disappears', async () => {

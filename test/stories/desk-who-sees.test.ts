@@ -114,7 +114,7 @@ test('the list is narrowed by the hall, as a page and as a file, and only inspec
     ['state=set-aside', 'F001'],
     ['reason=fees', 'F001'],
     ['light=red', 'F002'],
-    ['light=green', ''],
+    ['light=green', 'F001'],
     ['answered=true', 'F001'],
     ['answered=false&setAside=false', 'F002'],
     ['putRight=false', 'F001 F002'],

@@ -14,15 +14,27 @@ import { percentText } from '../../web/desk/share-text.ts'
 import { stepRequest } from '../../web/desk/step-fields.ts'
 
 function entry(no: string, callLight: DeskLight | null, putRightLight: DeskLight | null): DeskEntryReply {
-  const callBack = { dueDay: '', light: callLight, doneAt: null, reached: null, note: null }
-  const putRight = { dueDay: '', light: putRightLight, doneAt: null, founded: null, measure: null }
-  return { no, window: 1, state: 'open', reasons: ['fees'], callBack, putRight } as never
+  const callBack = { dueDay: '', certain: true, light: callLight, doneAt: null, calls: [] }
+  const putRight = { dueDay: '', certain: true, light: putRightLight, doneAt: null }
+  const answer = { ...putRight, light: null }
+  return {
+    no,
+    window: 1,
+    state: 'open',
+    reasons: ['fees'],
+    callBack,
+    putRight,
+    answer,
+    appeal: null,
+  } as never
 }
 
 test('of two clocks the more urgent one is shown', () => {
   expect(lightOf(entry('', 'green', 'red'))).toBe('red')
   expect(lightOf(entry('', 'amber', 'green'))).toBe('amber')
   expect(lightOf({ ...entry('', null, 'green'), callBack: null })).toBe('green')
+  const appeal = { clock: { dueDay: '', certain: true, light: 'amber', doneAt: null } } as never
+  expect(lightOf({ ...entry('', 'green', null), appeal })).toBe('amber')
   expect(lightOf(entry('', null, null))).toBeNull()
 })
 
@@ -49,6 +61,7 @@ describe('a step as it is filled in', () => {
     ['put-right', 'yes', { do: 'put-right', founded: true, measure: '无人接听' }],
     ['answer', undefined, { do: 'answer', text: '无人接听' }],
     ['appeal', 'malicious', { do: 'appeal', ground: 'malicious', reason: '无人接听' }],
+    ['rate-again', '4', { do: 'rate-again', level: 4, channel: 'call-back' }],
     ['decide-appeal', 'no', { do: 'decide-appeal', upheld: false, reason: '无人接听' }],
   ] as const)('%s %s', (step, finding, request) => {
     const filled = finding === undefined ? {} : { finding }

@@ -18,8 +18,10 @@ const served: RatingSubjectReply = {
   mayExplain: true,
   explained: false,
   answer: null,
+  setAside: null,
 }
 const rated = { ...served, state: 'rated' } as const
+const setAside = { ground: 'mistaken', reason: null } as const
 const answer = (mayRateAgain: boolean) => ({ text: '已改', at: 1 as never, mayRateAgain })
 
 test.each<[string, RatingSubjectReply, RatingStep]>([
@@ -29,6 +31,7 @@ test.each<[string, RatingSubjectReply, RatingStep]>([
   ['says that it was rated', { ...rated, mayExplain: false, explained: true }, 'rated'],
   ['shows the answer and asks once more', { ...rated, answer: answer(true) }, 'rate-again'],
   ['shows the answer after the second rating', { ...rated, answer: answer(false) }, 'answered'],
+  ['says that the rating counts nowhere', { ...rated, answer: answer(false), setAside }, 'set-aside'],
   ['says that the time is over', { ...served, state: 'over', mayExplain: false }, 'over'],
 ])('the page %s', (_, subject, step) => {
   expect(stepOf(subject)).toBe(step)

@@ -1,21 +1,17 @@
-import type { DeskLight } from '../../src/server/desk-requests.ts'
+import type { DeskClock } from '../../src/server/desk-requests.ts'
 import { LightMark } from '../case/light-mark.tsx'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { deskWords } from './words.ts'
 
 interface ClockCellProps {
-  readonly task: {
-    readonly dueDay: string
-    readonly light: DeskLight | null
-    readonly doneAt: number | null
-  }
+  readonly task: DeskClock
   readonly late: boolean
   readonly timeZone: string
 }
 
 /** One clock of the follow-up: until when and its light, or when it was done; that it was late stays. */
-export function ClockCell({ task: { dueDay, light, doneAt }, late, timeZone }: ClockCellProps) {
+export function ClockCell({ task: { dueDay, certain, light, doneAt }, late, timeZone }: ClockCellProps) {
   const say = useWords()
   return (
     <div className="clock-cell">
@@ -25,10 +21,11 @@ export function ClockCell({ task: { dueDay, light, doneAt }, late, timeZone }: C
             {say(deskWords.dueBy)} {dueDay}
           </span>
           <LightMark light={light} />
+          {!certain && <span className="clock-uncertain">{say(deskWords.calendarOpen)}</span>}
         </>
       ) : (
         <span className="clock-done">
-          {say(deskWords.doneOn)} {dayAndTime(doneAt as never, timeZone)}
+          {say(deskWords.doneOn)} {dayAndTime(doneAt, timeZone)}
         </span>
       )}
       {late && doneAt !== null && <span className="clock-late">{say(deskWords.wasLate)}</span>}

@@ -45,7 +45,7 @@ export function followUpColumns(
     },
     {
       title: say(deskWords.callBack),
-      width: 190,
+      width: 170,
       render: (_, { callBack, overdue }) =>
         callBack ? (
           <ClockCell task={callBack} late={overdue.includes('call-back')} timeZone={timeZone} />
@@ -55,19 +55,33 @@ export function followUpColumns(
     },
     {
       title: say(deskWords.putRight),
-      width: 190,
+      width: 170,
       render: (_, { putRight, overdue }) => (
         <ClockCell task={putRight} late={overdue.includes('put-right')} timeZone={timeZone} />
       ),
     },
-    { title: say(deskWords.state), width: 150, render: (_, { state }) => say(followUpStateWords[state]) },
+    {
+      title: say(deskWords.answer),
+      width: 170,
+      render: (_, { answer, overdue }) => (
+        <ClockCell task={answer} late={overdue.includes('answer')} timeZone={timeZone} />
+      ),
+    },
+    { title: say(deskWords.state), width: 130, render: (_, { state }) => say(followUpStateWords[state]) },
     {
       title: say(deskWords.appeal),
-      width: 110,
+      width: 160,
       render: (_, entry) => {
         if (!entry.appeal) return nothing
-        if (awaitsDecision(entry)) return <span className="to-decide">{say(deskWords.toDecide)}</span>
-        return say(deskWords.decision)
+        const { clock } = entry.appeal
+        return (
+          <>
+            {awaitsDecision(entry) && <span className="to-decide">{say(deskWords.toDecide)}</span>}
+            {clock && (
+              <ClockCell task={clock} late={entry.overdue.includes('decide-appeal')} timeZone={timeZone} />
+            )}
+          </>
+        )
       },
     },
   ]

@@ -4,7 +4,7 @@ import { decisionWords, foundWords, groundWords } from '../../src/desk/words.ts'
 import { levelWords, reasonWords } from '../../src/ratings/words.ts'
 import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
-import { deskWords } from './words.ts'
+import { againChannelWords, deskWords } from './words.ts'
 
 type Fact = readonly [name: Words, value: ReactNode]
 
@@ -28,7 +28,11 @@ export function FollowUpFacts({ entry }: { readonly entry: DeskEntryReply }) {
           [deskWords.window, say(entry.windowName)],
           [deskWords.day, entry.day],
           [deskWords.level, level(visit?.level)],
-          [deskWords.ratedAgain, level(ratedAgain)],
+          [
+            deskWords.ratedAgain,
+            ratedAgain && `${level(ratedAgain.level)} · ${say(againChannelWords[ratedAgain.channel])}`,
+          ],
+          [deskWords.secondScan, ratedAgain?.scan ?? null],
           [deskWords.visit, visit?.visit ?? null],
           [deskWords.case, visit?.case ?? null],
         ]}
@@ -46,17 +50,14 @@ export function FollowUpFacts({ entry }: { readonly entry: DeskEntryReply }) {
 function Done({ entry: { callBack, putRight, answer, appeal } }: { readonly entry: DeskEntryReply }) {
   const say = useWords()
   const lines: (readonly [title: Words, mark: Words | null, text: string])[] = []
-  if (callBack?.note) {
-    lines.push([
-      deskWords.callBack,
-      callBack.reached ? deskWords.reached : deskWords.notReached,
-      callBack.note,
-    ])
+  for (const { reached, note, by } of callBack?.calls ?? []) {
+    const mark = reached ? deskWords.reached : deskWords.notReached
+    lines.push([deskWords.callBack, mark, `${note}（${by.fullName}）`])
   }
   if (putRight.measure) {
     lines.push([deskWords.putRight, foundWords(putRight.founded === true), putRight.measure])
   }
-  if (answer) lines.push([deskWords.answer, null, answer.text])
+  if (answer.text) lines.push([deskWords.answer, null, answer.text])
   if (appeal)
     lines.push([deskWords.appeal, groundWords[appeal.ground], `${appeal.reason}（${appeal.by.fullName}）`])
   if (appeal?.decision) {
@@ -68,7 +69,7 @@ function Done({ entry: { callBack, putRight, answer, appeal } }: { readonly entr
     <section>
       <h3>{say(deskWords.result)}</h3>
       {lines.map(([title, mark, text]) => (
-        <div className="done-line" key={title.en}>
+        <div className="done-line" key={`${title.en} ${text}`}>
           <strong>{say(title)}</strong>
           {mark && <span className="small-mark">{say(mark)}</span>}
           <p>{text}</p>

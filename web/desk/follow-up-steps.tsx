@@ -1,6 +1,6 @@
 import type { Millis } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
-import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
+import type { DeskClock, DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { deskWords } from './words.ts'
@@ -16,6 +16,7 @@ interface Step {
   readonly done: string | null
   /** Until when; null where nothing is set. */
   readonly dueDay: string | null
+  readonly certain: boolean
 }
 
 /** The way of a negative rating, from its opening to the second rating. */
@@ -25,7 +26,7 @@ export function FollowUpSteps({ entry, timeZone }: FollowUpStepsProps) {
     <section>
       <h3>{say(deskWords.progress)}</h3>
       <ol className="case-steps">
-        {stepsOf(entry, timeZone).map(({ name, done, dueDay }) => (
+        {stepsOf(entry, timeZone).map(({ name, done, dueDay, certain }) => (
           <li key={name.en} className={done === null ? '' : 'case-step-done'}>
             <strong>{say(name)}</strong>
             <span>
@@ -35,6 +36,9 @@ export function FollowUpSteps({ entry, timeZone }: FollowUpStepsProps) {
                   ? say(deskWords.notYet)
                   : `${say(deskWords.dueBy)} ${dueDay}`}
             </span>
+            {done === null && !certain && (
+              <span className="clock-uncertain">{say(deskWords.calendarOpen)}</span>
+            )}
           </li>
         ))}
       </ol>
@@ -42,17 +46,26 @@ export function FollowUpSteps({ entry, timeZone }: FollowUpStepsProps) {
   )
 }
 
+/** Until when, and whether that may still change. */
+const until = ({ dueDay, certain }: DeskClock) => ({ dueDay, certain })
+
 function stepsOf(entry: DeskEntryReply, timeZone: string): Step[] {
-  const { openedOn, openedAt, callBack, putRight, answer, entries } = entry
+  const { openedOn, openedAt, callBack, putRight, answer, appeal, entries } = entry
   const written = (at: Millis | null | undefined) => (at == null ? null : dayAndTime(at, timeZone))
   const again = entries.find(({ what }) => what === 'follow-up-rated-again')
   return [
-    { name: deskWords.registered, done: written(openedAt) ?? openedOn, dueDay: null },
-    ...(callBack
-      ? [{ name: deskWords.callBack, done: written(callBack.doneAt), dueDay: callBack.dueDay }]
+    { name: deskWords.registered, done: written(openedAt) ?? openedOn, dueDay: null, certain: true },
+    ...(callBack ? [{ name: deskWords.callBack, done: written(callBack.doneAt), ...until(callBack) }] : []),
+    { name: deskWords.putRight, done: written(putRight.doneAt), ...until(putRight) },
+    { name: deskWords.answer, done: written(answer.doneAt), ...until(answer) },
+    ...(appeal?.clock
+      ? [{ name: deskWords.decision, done: written(appeal.clock.doneAt), ...until(appeal.clock) }]
       : []),
-    { name: deskWords.putRight, done: written(putRight.doneAt), dueDay: putRight.dueDay },
-    { name: deskWords.answer, done: written(answer?.at), dueDay: null },
-    { name: deskWords.ratedAgain, done: written(again?.at) ?? again?.on ?? null, dueDay: null },
+    {
+      name: deskWords.ratedAgain,
+      done: written(again?.at) ?? again?.on ?? null,
+      dueDay: null,
+      certain: true,
+    },
   ]
 }

@@ -22,8 +22,11 @@ const urgency: readonly DeskLight[] = ['red', 'amber', 'green']
 export function lightOf({
   callBack,
   putRight,
-}: Pick<DeskEntryReply, 'callBack' | 'putRight'>): DeskLight | null {
-  return urgency.find((light) => callBack?.light === light || putRight.light === light) ?? null
+  answer,
+  appeal,
+}: Pick<DeskEntryReply, 'callBack' | 'putRight' | 'answer' | 'appeal'>): DeskLight | null {
+  const lights = [callBack, putRight, answer, appeal?.clock].map((clock) => clock?.light)
+  return urgency.find((light) => lights.includes(light)) ?? null
 }
 
 /** Whether an appeal waits for an inspector. */

@@ -46,7 +46,7 @@ export function StepDialog({ step, entry, request, onTake, onClose }: StepDialog
             extra={hint && say(hint)}
             rules={[
               {
-                required: true,
+                required: name !== 'scan',
                 whitespace: true,
                 message: say(options.length > 0 ? deskWords.chooseOne : deskWords.required),
               },
@@ -54,6 +54,8 @@ export function StepDialog({ step, entry, request, onTake, onClose }: StepDialog
           >
             {options.length > 0 ? (
               <Radio.Group options={options.map(({ value, label: told }) => ({ value, label: say(told) }))} />
+            ) : name === 'scan' ? (
+              <Input maxLength={32} autoComplete="off" />
             ) : (
               <Input.TextArea rows={4} maxLength={500} />
             )}

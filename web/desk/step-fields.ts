@@ -1,13 +1,15 @@
 import type { Words } from '../../src/core/words.ts'
 import { decisionWords, foundWords, groundWords } from '../../src/desk/words.ts'
+import { levelWords } from '../../src/ratings/words.ts'
 import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
+import { levelsInOrder } from '../rating/rating-step.ts'
 import { deskWords } from './words.ts'
 
 type Step = DeskStepRequest['do']
 
 /** One field of the dialog in which a step is filled in; every field is needed, and none is chosen before. */
 export interface StepField {
-  readonly name: 'finding' | 'text'
+  readonly name: 'finding' | 'text' | 'scan'
   readonly label: Words
   /** Empty for a field to write in. */
   readonly options: readonly { readonly value: string; readonly label: Words }[]
@@ -35,7 +37,13 @@ export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
       { zh: '是否接通', en: 'Was the citizen reached?' },
       { yes: deskWords.reached, no: deskWords.notReached },
     ),
-    text({ zh: '回访情况', en: 'What was said' }),
+    text(
+      { zh: '回访情况', en: 'What was said' },
+      {
+        zh: '未接通的，在至少两天内共拨打三次后，回访才算完成。',
+        en: 'Where nobody answered, it is done after three tries on at least two days.',
+      },
+    ),
   ],
   'put-right': [
     choice({ zh: '核实结果', en: 'What was found' }, { yes: foundWords(true), no: foundWords(false) }),
@@ -45,10 +53,26 @@ export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
     text(
       { zh: '答复内容', en: 'Answer' },
       {
-        zh: '办事人在小票或告知单的二维码页面上看到。答复后不能更改，办事人可以再评价一次。',
-        en: 'Shown on the page behind the code of the ticket or slip. It cannot be changed; the citizen may then rate once more.',
+        zh: '办事人在小票或告知单的二维码页面上看到。答复后不能更改，也不能再申诉，办事人可以再评价一次。',
+        en: 'Shown on the page behind the code of the ticket or slip. It cannot be changed and ends the time to appeal; the citizen may then rate once more.',
       },
     ),
+  ],
+  'rate-again': [
+    {
+      name: 'finding',
+      label: deskWords.ratedAgain,
+      options: levelsInOrder.map((level) => ({ value: String(level), label: levelWords[level] })),
+    },
+    {
+      name: 'scan',
+      label: { zh: '扫描编号', en: 'Number of the scan' },
+      options: [],
+      hint: {
+        zh: '照纸质评价表录入时填写；回访电话中由办事人本人作出的再次评价，不填。录入后不能更改。',
+        en: 'From the paper form. Leave it empty where the citizen said it themselves in the call-back. It cannot be changed.',
+      },
+    },
   ],
   appeal: [
     choice({ zh: '申诉理由类别', en: 'Ground' }, groundWords),
@@ -65,8 +89,8 @@ export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
     text(
       { zh: '认定理由', en: 'Reason' },
       {
-        zh: '认定结果不可更改。申诉成立的评价仍保留在记录中。',
-        en: 'A decision stands. A rating that is set aside stays in the record.',
+        zh: '认定结果不可更改。申诉成立的，办事人在二维码页面上看到这里写的理由，评价仍保留在记录中。',
+        en: 'A decision stands. Of a rating that is set aside the citizen reads this reason on the page of the ticket; it stays in the record.',
       },
     ),
   ],
@@ -75,11 +99,15 @@ export const stepFields: Readonly<Record<Step, readonly StepField[]>> = {
 /** What a dialog was filled in with. */
 export interface FilledStep {
   readonly finding?: string
-  readonly text: string
+  readonly text?: string
+  readonly scan?: string
 }
 
 /** The request of a step; the server checks all of it again. */
-export function stepRequest(step: Step, { finding, text: written }: FilledStep): DeskStepRequest {
+export function stepRequest(
+  step: Step,
+  { finding, text: written = '', scan = '' }: FilledStep,
+): DeskStepRequest {
   const words = written.trim()
   const yes = finding === 'yes'
   switch (step) {
@@ -93,5 +121,11 @@ export function stepRequest(step: Step, { finding, text: written }: FilledStep):
       return { do: step, ground: finding === 'malicious' ? 'malicious' : 'mistaken', reason: words }
     case 'decide-appeal':
       return { do: step, upheld: yes, reason: words }
+    case 'rate-again': {
+      const level = Number(finding) as 1
+      const form = scan.trim()
+      if (form === '') return { do: step, level, channel: 'call-back' }
+      return { do: step, level, channel: 'paper', scan: form }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
+import { channelWords } from '../../src/ratings/words.ts'
 import type { DeskStepRequest } from '../../src/server/desk-requests.ts'
 import type { RatingState } from '../../src/server/rating-requests.ts'
 
@@ -44,6 +45,8 @@ export const deskWords = {
   phone: { zh: '联系电话', en: 'Telephone' },
   level: { zh: '评价', en: 'Rating' },
   ratedAgain: { zh: '再次评价', en: 'Second rating' },
+  secondScan: { zh: '再次评价扫描编号', en: 'Scan of the second rating' },
+  calendarOpen: { zh: '节假日尚未公布', en: 'Holidays not published yet' },
   visit: { zh: '办事号', en: 'Visit' },
   case: { zh: '办件编号', en: 'Case' },
   progress: { zh: '办理进度', en: 'How far it is' },
@@ -67,8 +70,15 @@ export const stepWords: Readonly<Record<DeskStepRequest['do'], Words>> = {
   'call-back': { zh: '登记回访', en: 'Note the call-back' },
   'put-right': { zh: '登记核实整改', en: 'Note what was put right' },
   answer: { zh: '答复办事人', en: 'Answer the citizen' },
+  'rate-again': { zh: '录入再次评价', en: 'Type in the second rating' },
   appeal: { zh: '代窗口申诉', en: 'Appeal for the window' },
   'decide-appeal': { zh: '申诉认定', en: 'Decide the appeal' },
+}
+
+export const againChannelWords: Readonly<Record<'qr' | 'paper' | 'call-back', Words>> = {
+  qr: channelWords.qr,
+  paper: channelWords.paper,
+  'call-back': { zh: '电话回访', en: 'Call-back' },
 }
 
 export const ratingStateWords: Readonly<Record<RatingState, Words>> = {

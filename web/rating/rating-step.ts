@@ -16,10 +16,11 @@ export const reasonsInOrder: readonly RatingReason[] = [
 ]
 
 /** What somebody who holds the paper can do now with what they were served. */
-export type RatingStep = 'rate' | 'explain' | 'rate-again' | 'answered' | 'rated' | 'over'
+export type RatingStep = 'rate' | 'explain' | 'rate-again' | 'answered' | 'set-aside' | 'rated' | 'over'
 
-/** An answer comes before everything else; a rating before its reasons. */
-export function stepOf({ state, mayExplain, answer }: RatingSubjectReply): RatingStep {
+/** What came of a rating is told before everything else; a rating comes before its reasons. */
+export function stepOf({ state, mayExplain, answer, setAside }: RatingSubjectReply): RatingStep {
+  if (setAside) return 'set-aside'
   if (answer) return answer.mayRateAgain ? 'rate-again' : 'answered'
   if (state === 'may-rate') return 'rate'
   if (state === 'over') return 'over'

@@ -6,7 +6,7 @@ import { dayInWords } from '../shared/day-words.ts'
 import { useWords } from '../shared/language.tsx'
 import { type RatingStep, stepOf } from './rating-step.ts'
 import { SubjectForm } from './subject-form.tsx'
-import { lastDayWords, ratingWords, untilWords } from './words.ts'
+import { lastDayWords, ratingWords, setAsideWords, untilWords } from './words.ts'
 
 interface SubjectSectionProps {
   readonly subject: RatingSubjectReply
@@ -44,6 +44,13 @@ export function SubjectSection({ subject, lastDay, send }: SubjectSectionProps) 
           <p className="rating-until">{say(ratingWords.ratedAgain)}</p>
         </>
       )
+    case 'set-aside':
+      return (
+        <>
+          <SetAside subject={subject} />
+          <Answer subject={subject} />
+        </>
+      )
     case 'rated':
       return <Stands title={say(ratingWords.rated)} hint={say(ratingWords.ratedHint)} done />
     case 'over':
@@ -70,6 +77,25 @@ function Stands({
       <h2>{title}</h2>
       <p>{hint}</p>
     </div>
+  )
+}
+
+/** That the rating counts nowhere, why, and where to object. */
+function SetAside({ subject: { setAside } }: { readonly subject: RatingSubjectReply }) {
+  const say = useWords()
+  if (!setAside) return null
+  return (
+    <section className="rating-set-aside" role="status">
+      <h2>{say(ratingWords.setAside)}</h2>
+      <p>{say(setAsideWords[setAside.ground])}</p>
+      {setAside.reason && (
+        <p>
+          {say(ratingWords.setAsideReason)}
+          <span lang="zh-CN">{setAside.reason}</span>
+        </p>
+      )}
+      <p className="rating-hint">{say(ratingWords.setAsideHint)}</p>
+    </section>
   )
 }
 

@@ -38,6 +38,12 @@ export const ratingWords = {
     zh: '如有意见，请到大厅咨询台或向督查人员反映。',
     en: 'To tell us something, please ask at the desk of the hall.',
   },
+  setAside: { zh: '本次评价不再计入', en: 'Your rating counts no more' },
+  setAsideReason: { zh: '认定理由：', en: 'Reason: ' },
+  setAsideHint: {
+    zh: '评价记录仍然保留。如有异议，请到大厅咨询台或向督查人员反映。',
+    en: 'It stays in the record. If you do not agree, please ask at the desk of the hall.',
+  },
   answer: { zh: '大厅的答复', en: 'The answer of the hall' },
   ratedAgain: { zh: '已经再次评价，感谢您的参与。', en: 'You rated once more. Thank you.' },
   again: {
@@ -49,6 +55,18 @@ export const ratingWords = {
     en: 'When you have been served, you can rate on this page.',
   },
 } as const satisfies Record<string, Words>
+
+/** Why a rating counts nowhere, in plain words. */
+export const setAsideWords: Readonly<Record<'mistaken' | 'malicious', Words>> = {
+  mistaken: {
+    zh: '窗口提出申诉，督查人员核实后认定为误评。',
+    en: 'The window appealed. An inspector looked into it and found that it was given by mistake.',
+  },
+  malicious: {
+    zh: '窗口提出申诉，督查人员核实后认定评价与实际情况不符。',
+    en: 'The window appealed. An inspector looked into it and found that it does not fit what happened.',
+  },
+}
 
 export const untilWords = (day: Words): Words => ({
   zh: `可评价至 ${day.zh}`,
