@@ -41,10 +41,11 @@ export class DeskWork {
   #take(subject: RatingSubject, step: DeskStep) {
     const { id, role } = this.#hall.inspector
     const person = { id, role, satThere: false, handledIt: step.do === 'answer' }
-    return this.#hall.do(staffActor({ id }), () => {
+    return this.#hall.do(staffActor({ id }), (at) => {
       const entry = this.#entry(subject)
-      if (!entry) throw new Error(`nothing at the desk about ${subject}`)
-      return takeDeskStep(entry, step, person)
+      const { plan } = this.#hall.core.queue()
+      if (!entry || !plan) throw new Error(`nothing at the desk about ${subject}`)
+      return takeDeskStep(entry, step, person, plan, at)
     })
   }
 
