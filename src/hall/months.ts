@@ -17,6 +17,7 @@ import { monthRoutes } from '../ranking/month-routes.ts'
 import { type MonthPaperKind, paperRoutes } from '../ranking/paper-routes.ts'
 import type { RankingRecords } from '../ranking/records.ts'
 import type { AdoptedRulebook } from '../ranking/rulebook.ts'
+import { scorecardRoutes } from '../ranking/scorecard-routes.ts'
 import type { ClosedMonth } from '../ranking/shown-month.ts'
 import { demoMonthOn } from '../simulation/month/demo-order.ts'
 import { DemoMonth } from './demo-month.ts'
@@ -87,13 +88,20 @@ export async function openMonths(
       return draughtsman.draw({ document, paper: monthPaper(month, adopted, hall()) })
     },
     hall,
+    now: () => core.clock.now(),
     today,
     windows: () => [...core.queue().windows.keys()].sort((a, b) => a - b),
     nameOf,
   }
   return {
     records,
-    routes: [...entryRoutes(joined), ...monthRoutes(joined), ...exportRoutes(joined), ...paperRoutes(joined)],
+    routes: [
+      ...entryRoutes(joined),
+      ...monthRoutes(joined),
+      ...scorecardRoutes(joined),
+      ...exportRoutes(joined),
+      ...paperRoutes(joined),
+    ],
     async showDemo(config, data) {
       const month = demoMonthOn(today())
       if (mayShow(month)) await demo.begin({ config, folder: join(data, 'demo-month'), month })

@@ -1,37 +1,27 @@
 import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
-import type { HallDay, WindowNo } from '../core/ids.ts'
+import type { HallDay } from '../core/ids.ts'
 import { accepted, Refused } from '../core/refused.ts'
 import { type Route, route } from '../core/route.ts'
-import { mayAskFor, mayOpenRows } from '../ratings/who-sees.ts'
-import type {
-  MonthRankingReply,
-  MonthsReply,
-  ScorecardsReply,
-  WindowSheetReply,
-} from '../server/ranking-requests.ts'
+import { mayOpenRows } from '../ratings/who-sees.ts'
+import type { MonthRankingReply, MonthsReply, WindowSheetReply } from '../server/ranking-requests.ts'
 import { type CloseOrder, closable, closeMonth, type LastEdition, type ReckonedMonth } from './close-month.ts'
 import type { RankingEvent } from './events.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
-import type { RatingSumsOf } from './month-sums.ts'
-import { closesFrom, daysOfQuarter, monthLater, monthOf, monthsOfQuarter } from './period.ts'
+import { closesFrom, monthLater, monthOf } from './period.ts'
 import type { RankingRecords } from './records.ts'
 import type { RankingRefusal } from './refusals.ts'
-import { type NameOf, rulebookReply, scorecardReply } from './replies.ts'
-import { scorecards } from './scorecard.ts'
-import { seenCard } from './seen-by.ts'
-import { closeOrder, editionQuery, monthParams, quarterParams, sheetParams } from './shapes.ts'
+import { type NameOf, rulebookReply } from './replies.ts'
+import { closeOrder, editionQuery, monthParams, sheetParams } from './shapes.ts'
 import { maySeeNow, seenMonths } from './shown-month.ts'
 
 export interface MonthRoutesParts extends MonthBooks {
   readonly spine: Pick<Spine<RankingEvent>, 'execute'>
   readonly records: RankingRecords
-  readonly ratings: RatingSumsOf
   /** Reckons a month in a thread of its own. */
   readonly reckon: (month: Month) => Promise<ReckonedMonth>
   readonly today: () => HallDay
-  readonly windows: () => readonly WindowNo[]
   readonly nameOf: NameOf
 }
 
@@ -42,7 +32,7 @@ function refused(refusal: RankingRefusal): never {
   throw new Refused(refusal)
 }
 
-/** The month's ranking and its closing, and the quarter's scorecards. */
+/** The month's ranking and its closing. */
 export function monthRoutes(parts: MonthRoutesParts): Route[] {
   const { spine, records, reckon, today, bookOf, demoMonth } = parts
   const seen = seenMonths(parts)
@@ -122,33 +112,6 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
         const reckoned = await reckon(month)
         accepted(await spine.execute(by, () => closeMonth(reckoned, today(), lastEdition(month), order)))
         return { body: { edition: order.edition } }
-      },
-    }),
-    route({
-      method: 'get',
-      path: '/api/scorecards/{quarter}',
-      about: "Every window's points in a quarter with their reasons, as they are now.",
-      who: 'signed-in',
-      params: quarterParams,
-      reply: z.custom<ScorecardsReply>(),
-      run({ params: { quarter }, who }) {
-        const days = daysOfQuarter(quarter)
-        const months = monthsOfQuarter(quarter)
-        const [first, , last] = months
-        const adopted = records.rulebookFor(days.first)
-        const ratingsIn = mayAskFor(who.role, days.first, days.last, today())
-        const cards = scorecards({
-          adopted,
-          versions: records.rulebooks().filter(({ from }) => from <= days.last),
-          windows: parts.windows(),
-          visited: months.flatMap((month) => records.visited(month)),
-          entries: records.entriesIn(days),
-          findings: records.findingsIn(days),
-          cases: records.cases(first, last),
-          ratings: ratingsIn ? parts.ratings(first, last) : [],
-        })
-        const windows = cards.map((card) => scorecardReply(seenCard(card, adopted.rulebook, who.role)))
-        return { body: { quarter, rulebook: rulebookReply(adopted), ratingsIn, windows } }
       },
     }),
   ]

@@ -190,9 +190,16 @@ export interface CloseMonthRequest {
  * of what it would be now where it was never closed.
  */
 
-/** GET /api/scorecards/QUARTER (signed in) → every window's points with their reasons, as they are now. */
+/**
+ * GET /api/scorecards/QUARTER (signed in) → every window's points with their reasons, as they are now.
+ * GET …/export.xlsx and …/export.csv: the same as files.
+ */
 export interface ScorecardsReply {
   readonly quarter: string
+  /** When it was reckoned. */
+  readonly at: Millis
+  /** Of a simulated hall. */
+  readonly demo: boolean
   readonly rulebook: RulebookReply
   /** False: shares of ratings are left out until all of the quarter is rated, for all but inspectors. */
   readonly ratingsIn: boolean

@@ -99,6 +99,8 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/months/{month}/poster.pdf', '/api/months/2026-11/poster.pdf', undefined, signedIn],
   ['GET /api/months/{month}/notice.pdf', '/api/months/2026-11/notice.pdf', undefined, signedIn],
   ['GET /api/scorecards/{quarter}', '/api/scorecards/2026-Q4', undefined, signedIn],
+  ['GET /api/scorecards/{quarter}/export.xlsx', '/api/scorecards/2026-Q4/export.xlsx', undefined, signedIn],
+  ['GET /api/scorecards/{quarter}/export.csv', '/api/scorecards/2026-Q4/export.csv', undefined, signedIn],
   ['GET /api/items', '/api/items', undefined, signedIn],
   ['POST /api/items', '/api/items', { code: 'x' }, ['manager', 'admin']],
   ['GET /api/items/export.xlsx', '/api/items/export.xlsx', undefined, signedIn],

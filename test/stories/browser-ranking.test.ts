@@ -44,6 +44,24 @@ test.runIf(hasBrowser)(
     const [closed] = hall.journal('month-closed')
     await shows(page, '.edition', closed!.event.hash)
 
+    // On paper each window's card has its reasons, and places for three signatures in order.
+    const entry = { rule: 'untidy', window: 3, day: '2026-10-20', count: 2, evidence: '巡查' }
+    await hall.request('POST', '/api/entries', entry, 'inspector')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '季度考核表' }).click()
+    await shows(page, '.scorecards', '3号窗口')
+    expect(await page.locator('.one-card').first().isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    await shows(page, '.all-windows', /考核办法第 1 版.*合格线 80.*计算时间 2026-11-08/)
+    await shows(
+      page,
+      '.one-card:has(strong:text-is("3号窗口"))',
+      /环境不整洁 × 2.*−2.*记入 1 号.*自我评定.*上级审核.*考核组审定/,
+    )
+    expect(await page.locator('.scorecards').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: '月度排名' }).click()
+
     // Who works at a window sees why it has its points, and has nothing to close or enter.
     await page.context().clearCookies()
     await page.reload()

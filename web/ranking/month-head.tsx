@@ -9,7 +9,7 @@ import { CloseDialog } from './close-dialog.tsx'
 import { EditionsDrawer } from './editions-drawer.tsx'
 import { MonthChooser } from './month-chooser.tsx'
 import { monthWords } from './month-words.ts'
-import { editionWords } from './words.ts'
+import { editionWords, rankingWords } from './words.ts'
 
 interface MonthHeadProps {
   readonly month: MonthReply
@@ -76,7 +76,7 @@ export function MonthHead({ month, months, edition, onMonth, onEdition, onClosed
             ],
           }}
         >
-          <Button icon={<DownloadOutlined aria-hidden />}>{say(monthWords.export)}</Button>
+          <Button icon={<DownloadOutlined aria-hidden />}>{say(rankingWords.export)}</Button>
         </Dropdown>
         <Button
           icon={<PrinterOutlined aria-hidden />}

@@ -45,7 +45,6 @@ export const monthWords = {
   history: { zh: '历月示范窗口', en: 'Model windows by month' },
   noHistory: { zh: '还没有定稿的月份', en: 'No month has been closed yet' },
   openSheet: { zh: '点一行看窗口得分单', en: "Click a row for the window's sheet" },
-  export: { zh: '导出', en: 'Export' },
   exportXlsx: { zh: 'Excel 工作簿（含明细）', en: 'Excel workbook with details' },
   exportCsv: { zh: 'CSV（排名表）', en: 'CSV of the ranking' },
   poster: { zh: '示范窗口海报（A3 PDF）', en: 'Poster of the model windows (A3 PDF)' },

@@ -2,7 +2,7 @@ import { type TableColumnsType, Tag } from 'antd'
 import type { Words } from '../../src/core/words.ts'
 import type { ScorecardReply, ScorecardsReply } from '../../src/server/ranking-requests.ts'
 import { pointsText, signedPoints } from './figures.ts'
-import { scorecardWords } from './scorecard-words.ts'
+import { passingWords, scorecardWords } from './scorecard-words.ts'
 import { rankingWords } from './words.ts'
 
 /** A column for each category of the rulebook, and the total. */
@@ -40,8 +40,8 @@ export function scorecardColumns(
       render: (_, card) => (
         <>
           {!isEmpty(card) && <b className="total">{pointsText(card.hundredths)}</b>}{' '}
-          <Tag className="pass-tag" color={passing(card).color}>
-            {say(passing(card).words)}
+          <Tag className="pass-tag" color={passColor(card)}>
+            {say(passingWords(card.passed))}
           </Tag>
         </>
       ),
@@ -50,12 +50,7 @@ export function scorecardColumns(
 }
 
 /** No work in the quarter, and nothing given or taken. */
-const isEmpty = ({ passed, categories }: ScorecardReply) =>
+export const isEmpty = ({ passed, categories }: ScorecardReply) =>
   passed === null && categories.every(({ lines }) => lines.length === 0)
 
-function passing({ passed }: ScorecardReply) {
-  if (passed === null) return { color: 'default', words: scorecardWords.noData }
-  return passed
-    ? { color: 'green', words: scorecardWords.passed }
-    : { color: 'red', words: scorecardWords.failed }
-}
+const passColor = ({ passed }: ScorecardReply) => (passed === null ? 'default' : passed ? 'green' : 'red')

@@ -30,6 +30,7 @@ export const rankingWords = {
   points: { zh: '分值', en: 'Points' },
   evidence: { zh: '依据', en: 'Evidence' },
   behind: { zh: '来源', en: 'What is behind it' },
+  export: { zh: '导出', en: 'Export' },
   print: { zh: '打印', en: 'Print' },
   reason: { zh: '理由', en: 'Reason' },
   required: { zh: '请填写', en: 'Fill this in' },
