@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exportJournal } from '../../src/commands/export-journal.ts'
 import { verify } from '../../src/commands/verify.ts'
 import { readDatabase } from '../../src/core/database.ts'
 import { hallDay } from '../../src/core/ids.ts'
@@ -12,18 +9,12 @@ import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
 import { closeSimulated, workingDaysUntil } from '../../src/simulation/month/close-simulated.ts'
 import { makeHall } from '../../src/simulation/month/hall-for-days.ts'
 import type { HiddenTruth } from '../../src/simulation/month/simulate-days.ts'
+import { recomputed, rowsOf } from '../ranking-month/recomputed.ts'
 import { lastHash, scratch, simulated, throwAway } from './small-hall.ts'
 
 const month = '2026-10'
 const days = ['2026-10-28', '2026-10-29', '2026-10-30']
 const [good, bad] = [1, 2]
-
-/** What the test's own script makes of the journal alone. */
-interface Recomputed {
-  readonly window: number
-  readonly place: number | null
-  readonly total: string | null
-}
 
 interface RankedSeed {
   readonly folder: string
@@ -42,14 +33,6 @@ async function rankedMonth(seed: number): Promise<RankedSeed> {
   return { folder, truth, edition: JSON.parse(result ?? 'null') as RankedMonth }
 }
 
-async function recomputed({ folder }: RankedSeed): Promise<Recomputed[]> {
-  const journal = join(folder, 'journal.jsonl')
-  await exportJournal(join(folder, 'hall.db'), [journal])
-  const script = resolve(import.meta.dirname, '../ranking-month/recompute.mjs')
-  const { stdout } = await promisify(execFile)(process.execPath, [script, journal, month, '1'])
-  return JSON.parse(stdout) as Recomputed[]
-}
-
 afterAll(throwAway)
 
 describe('three months through the whole spine, one window far better and one far worse', () => {
@@ -60,12 +43,9 @@ describe('three months through the whole spine, one window far better and one fa
 
   test.each([0, 1, 2])('month %i: the journal alone gives the same ranking as the program', async (index) => {
     const one = seeds[index] as RankedSeed
-    const told = (await recomputed(one)).filter(({ place }) => place !== null)
-    const placed = told.map(({ window, place, total }) => ({ window, place, total }))
-    expect(placed.length).toBeGreaterThan(1)
-    expect(one.edition.ranked.map(({ window, place, total }) => ({ window, place, total }))).toEqual(
-      placed.sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.window - b.window),
-    )
+    const rows = rowsOf(one.edition)
+    expect(await recomputed(one.folder, month)).toEqual(rows)
+    expect(rows.filter(({ place }) => place !== null).length).toBeGreaterThan(1)
   })
 
   test('the better window comes out before the worse one', () => {

@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { exportJournal } from '../../src/commands/export-journal.ts'
 import { verifyEdition } from '../../src/commands/verify-edition.ts'
 import { type CaseNo, caseNo, type VisitId, visitId, windowNo } from '../../src/core/ids.ts'
 import type { Month } from '../../src/ranking/month-input.ts'
+import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
 import type { MonthRankingReply } from '../../src/server/ranking-requests.ts'
+import { recomputed, rowsOf } from '../ranking-month/recomputed.ts'
 import { CaseWindow } from './case-window.ts'
 import { changed, planned } from './changed-hall.ts'
 import { daysPass, smallMonth } from './month-hall.ts'
@@ -83,16 +84,11 @@ test('where each case is rated, a visit counts once in the month, with the lowes
   const journal = join(hall.folder, 'journal.jsonl')
   await exportJournal(join(hall.folder, 'hall.db'), [journal])
   expect((await verifyEdition(journal, october, 1)).faults).toEqual([])
-  const script = resolve(import.meta.dirname, '../ranking-month/recompute.mjs')
-  const [again] = JSON.parse(
-    execFileSync(process.execPath, [script, journal, october, '1'], { encoding: 'utf8' }),
-  )
   const { body } = await hall.request<MonthRankingReply>(
     'GET',
     `/api/months/${october}`,
     undefined,
     'inspector',
   )
-  const [sheet] = body.ranking.ranked
-  expect(again).toMatchObject({ window: 1, total: sheet?.total, voice: sheet?.voice?.score, visits: 3 })
+  expect(await recomputed(hall.folder, october)).toEqual(rowsOf(body.ranking as RankedMonth))
 })

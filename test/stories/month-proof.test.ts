@@ -1,18 +1,23 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportJournal } from '../../src/commands/export-journal.ts'
 import { rankCommand } from '../../src/commands/rank.ts'
 import { verifyEdition } from '../../src/commands/verify-edition.ts'
+import { staffId, windowNo } from '../../src/core/ids.ts'
+import { ok } from '../../src/core/result.ts'
+import { MonthReader } from '../../src/hall/month-reader.ts'
+import { closeMonth } from '../../src/ranking/close-month.ts'
+import type { RankingEvent } from '../../src/ranking/events.ts'
 import type { Month } from '../../src/ranking/month-input.ts'
 import { packed, unpacked } from '../../src/ranking/packed.ts'
 import type { RankedMonth } from '../../src/ranking/ranked-month.ts'
+import { recomputed, rowsOf, script } from '../ranking-month/recomputed.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
 import type { StoryHall } from './story-hall.ts'
 
 const month = '2026-10' as Month
-const script = resolve(import.meta.dirname, '../ranking-month/recompute.mjs')
+type Closed = Extract<RankingEvent, { type: 'month-closed' }>
 
 /** The first edition of October, and what it says. */
 function closedOf(hall: StoryHall) {
@@ -22,19 +27,8 @@ function closedOf(hall: StoryHall) {
   return { closed, text, ranking: JSON.parse(text) as RankedMonth }
 }
 
-/** What the independent script reckons, next to what the edition says. */
-const figuresOf = ({ ranked, notRanked }: RankedMonth) =>
-  [...ranked, ...notRanked]
-    .map((sheet) => ({
-      window: sheet.window,
-      place: 'place' in sheet ? sheet.place : null,
-      total: 'total' in sheet ? sheet.total : null,
-      discipline: sheet.discipline.score,
-      voice: sheet.voice?.score ?? null,
-      timeliness: sheet.timeliness.score,
-      visits: sheet.visits,
-    }))
-    .sort((a, b) => a.window - b.window)
+const otherTotal = (text: string) =>
+  text.replace(/"total":"(\d+)\.(\d)/, (_, whole, digit) => `"total":"${whole}.${(Number(digit) + 1) % 10}`)
 
 describe('a closed October', () => {
   let hall: StoryHall
@@ -60,11 +54,9 @@ describe('a closed October', () => {
   })
   afterAll(() => hall.ends())
 
-  test('is reckoned again by a script that shares no code with the program, equal to the digit', () => {
-    const again = JSON.parse(
-      execFileSync(process.execPath, [script, journal, month, '1'], { encoding: 'utf8' }),
-    )
-    expect(again).toEqual(figuresOf(closedOf(hall).ranking))
+  test('is reckoned again by a script that shares no code with the program, equal to the digit', async () => {
+    const again = await recomputed(hall.folder, month)
+    expect(again).toEqual(rowsOf(closedOf(hall).ranking))
     expect(again).toHaveLength(3)
     expect(readFileSync(script, 'utf8').split('\n').length).toBeLessThanOrEqual(201)
   })
@@ -102,22 +94,50 @@ test.each([
   await expect(rankCommand(args)).rejects.toThrow(says)
 })
 
-test('an edition with one digit changed is not proven, though its chain holds', async () => {
+test.each([
+  ['another digit', 'result', (closed: Closed) => ({ result: packed(otherTotal(unpacked(closed.result))) })],
+  ['other model windows', 'models', () => ({ models: [windowNo(6)] })],
+  ['another rulebook', 'rulebook', () => ({ rulebook: 2 })],
+  [
+    'a change that there was not',
+    'changes',
+    () => ({ changes: [{ window: windowNo(1), figure: 'total', was: '1.0000', is: '2.0000' }] as const }),
+  ],
+] as const)('an edition with %s is not proven, though its chain holds', async (_, name, spoiled) => {
   const hall = await octoberHall()
   await daysPass(hall, '2026-11-08T09:00:00+08:00')
-  const { spine } = hall.hall.core
   await hall.request('POST', `/api/months/${month}/close`, { edition: 1 }, 'manager')
-  const { closed, text } = closedOf(hall)
-  const result = text.replace(
-    /"total":"(\d+)\.(\d)/,
-    (_, whole, digit) => `"total":"${whole}.${(Number(digit) + 1) % 10}`,
-  )
-  const changed = { ...closed, edition: 2, reason: '', result: packed(result), changes: [] }
-  await spine.execute('hall', () => ({ ok: true, value: { events: [changed], answer: null } }))
+  const { closed } = closedOf(hall)
+  const changed = { ...closed, edition: 2, reason: '核对', ...spoiled(closed) }
+  await hall.hall.core.spine.execute('hall', () => ok({ events: [changed], answer: null }))
   const journal = join(hall.folder, 'journal.jsonl')
   await exportJournal(join(hall.folder, 'hall.db'), [journal])
   const { faults } = await verifyEdition(journal, month, 2)
   expect(faults).toHaveLength(1)
-  expect(faults[0]).toMatch(/^result: the edition says …/)
+  expect(faults[0]).toMatch(new RegExp(`^${name}: the edition says …`))
+  await hall.ends()
+})
+
+test('what comes while a month is reckoned is not in its edition, which is proven all the same', async () => {
+  const hall = await octoberHall()
+  await daysPass(hall, '2026-11-08T09:00:00+08:00')
+  const { core } = hall.hall
+  const reckoned = new MonthReader(core.db).reckon(month)
+  const late = { rule: 'untidy', window: 1, day: '2026-10-20', count: 5, evidence: '巡查' }
+  expect((await hall.request('POST', '/api/entries', late, 'inspector')).status).toBe(201)
+  const order = { edition: 1, reason: null, staff: staffId('manager') }
+  const closes = await core.spine.execute('staff:manager', () =>
+    closeMonth(reckoned, core.queue().day, null, order),
+  )
+  expect(closes.ok).toBe(true)
+
+  const [entry] = hall.journal('entry-made')
+  const { closed, ranking } = closedOf(hall)
+  expect(closed.seq).toBeLessThan(entry?.seq ?? 0)
+  expect(ranking.ranked.flatMap(({ discipline }) => discipline.deductions)).toEqual([])
+  expect(await recomputed(hall.folder, month)).toEqual(rowsOf(ranking))
+  const journal = join(hall.folder, 'journal.jsonl')
+  await exportJournal(join(hall.folder, 'hall.db'), [journal])
+  expect((await verifyEdition(journal, month, 1)).faults).toEqual([])
   await hall.ends()
 })
