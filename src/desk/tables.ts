@@ -104,6 +104,11 @@ export class DeskTables {
       uncertain: db.prepare('SELECT * FROM follow_ups WHERE uncertain = 1'),
       scan: db.prepare('SELECT 1 FROM follow_ups WHERE again_scan = ?').pluck(),
       every: db.prepare('SELECT no FROM follow_ups').pluck(),
+      openAppeals: db
+        .prepare(
+          'SELECT count(*) FROM follow_ups WHERE day BETWEEN ? AND ? AND appeal_ground IS NOT NULL AND upheld IS NULL',
+        )
+        .pluck(),
       sums: db.prepare(`
         SELECT window, item, channel, count(*) AS opened, count(done_at) AS putRight, count(answered_at) AS answered,
           count(again_level) AS ratedAgain, count(*) FILTER (WHERE again_level >= @satisfiedFrom) AS satisfied
@@ -226,6 +231,11 @@ export class DeskTables {
   /** Whether the paper form of a second rating was typed in before. */
   knowsScan(scan: string): boolean {
     return this.#statements.scan.get(scan) !== undefined
+  }
+
+  /** Appeals against ratings of these days' visits that nobody has decided. */
+  openAppeals(from: HallDay, to: HallDay): number {
+    return this.#statements.openAppeals.get(from, to) as number
   }
 
   /** What became of the negative ratings of these days' visits; those set aside are left out. */

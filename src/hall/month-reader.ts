@@ -4,7 +4,7 @@ import { type JournalEnd, journalEnd } from '../core/journal.ts'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
 import type { ByLevel, Month } from '../ranking/month-input.ts'
 import type { RatingSumsOf, WindowRatings } from '../ranking/month-sums.ts'
-import { type MonthNow, reckon, toClose } from '../ranking/reckon.ts'
+import { type MonthShownNow, reckon, textOf, toClose } from '../ranking/reckon.ts'
 import { RankingRecords } from '../ranking/records.ts'
 import { VisitVoices } from '../ratings/visit-voices.ts'
 
@@ -24,17 +24,25 @@ export class MonthReader {
   }
 
   /** A month as it is at one moment of the journal, whatever is appended meanwhile. */
-  now(month: Month): MonthNow {
-    return this.#db.transaction(() => reckon(this.records, this.ratings, month, this.#breathe))()
+  now(month: Month): MonthShownNow {
+    return this.#db.transaction(() => {
+      const now = reckon(this.records, this.ratings, month, this.#breathe)
+      const last = this.#lastResult(month)
+      return { ...now, changed: last === null ? null : textOf(now.ranking, this.#breathe) !== last }
+    })()
   }
 
   /** The same with all that an edition says. */
   reckon(month: Month): ReckonedMonth {
     return this.#db.transaction(() => {
-      const last = this.records.editions(month).at(-1)
-      const result = last ? this.records.resultOf(month, last.edition) : null
-      return this.reckonAt(month, journalEnd(this.#db), result)
+      return this.reckonAt(month, journalEnd(this.#db), this.#lastResult(month))
     })()
+  }
+
+  /** What the newest edition says; null where there is none. */
+  #lastResult(month: Month): string | null {
+    const last = this.records.editions(month).at(-1)
+    return last ? this.records.resultOf(month, last.edition) : null
   }
 
   /**

@@ -15,6 +15,7 @@ import type { MonthBook } from '../ranking/month-book.ts'
 import type { Month } from '../ranking/month-input.ts'
 import { monthRoutes } from '../ranking/month-routes.ts'
 import { type MonthPaperKind, paperRoutes } from '../ranking/paper-routes.ts'
+import type { Days } from '../ranking/period.ts'
 import type { RankingRecords } from '../ranking/records.ts'
 import type { AdoptedRulebook } from '../ranking/rulebook.ts'
 import { scorecardRoutes } from '../ranking/scorecard-routes.ts'
@@ -92,6 +93,7 @@ export async function openMonths(
     today,
     windows: () => [...core.queue().windows.keys()].sort((a, b) => a - b),
     nameOf,
+    openAppeals: ({ first, last }: Days) => core.tables.desk.openAppeals(first, last),
   }
   return {
     records,

@@ -1,9 +1,9 @@
 import { type Millis, millis } from '../core/ids.ts'
 import type { Month } from '../ranking/month-input.ts'
-import type { MonthNow } from '../ranking/reckon.ts'
+import type { MonthShownNow } from '../ranking/reckon.ts'
 import type { Reckoner } from './reckoner.ts'
 
-type Recent = MonthNow & { readonly at: Millis }
+type Recent = MonthShownNow & { readonly at: Millis }
 
 /** A page that says when it was reckoned may be as old as this. */
 const freshMs = 10_000

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
 import type { Month } from '../ranking/month-input.ts'
-import type { MonthNow } from '../ranking/reckon.ts'
+import type { MonthShownNow } from '../ranking/reckon.ts'
 
 /** What the thread makes of a month: as pages show it, or as an edition freezes it. */
 interface Reckoned {
-  readonly now: MonthNow
+  readonly now: MonthShownNow
   readonly reckon: ReckonedMonth
 }
 
@@ -39,7 +39,7 @@ export class Reckoner {
   }
 
   /** A month as it is at a moment after this call. */
-  now(month: Month): Promise<MonthNow> {
+  now(month: Month): Promise<MonthShownNow> {
     return this.#order('now', month)
   }
 

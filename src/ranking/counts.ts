@@ -1,4 +1,4 @@
-import type { WindowNo } from '../core/ids.ts'
+import type { EntryNo, WindowNo } from '../core/ids.ts'
 import type { Entry, Finding } from './records.ts'
 import { type Hundredths, type Rule, type Rulebook, ruleCounting } from './rulebook.ts'
 
@@ -14,6 +14,9 @@ export interface Counted {
   /** Those of {@link references} that somebody has upheld or signed. */
   readonly upheld: readonly string[]
 }
+
+/** How an entry is named among references. */
+export const entryReference = (entry: EntryNo) => `entry-${entry}`
 
 /** An entry counts while nobody has withdrawn it, once it has the signatures that it needs. */
 export const counts = (entry: Entry) =>
@@ -54,7 +57,7 @@ const ofEntry = ({ window, count, hundredths, entry }: Entry): Line => ({
   window,
   count,
   hundredths: count * hundredths,
-  reference: `entry-${entry}`,
+  reference: entryReference(entry),
   upheld: true,
 })
 

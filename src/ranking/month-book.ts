@@ -1,6 +1,6 @@
 import type { Millis } from '../core/ids.ts'
 import type { Month } from './month-input.ts'
-import type { MonthNow } from './reckon.ts'
+import type { MonthShownNow } from './reckon.ts'
 import type { RankingRecords } from './records.ts'
 import type { NameOf } from './replies.ts'
 
@@ -15,7 +15,7 @@ export interface MonthBook {
   readonly own: boolean
   readonly records: RankingRecords
   /** As it would be now, perhaps some seconds old. */
-  readonly recently: (month: Month) => Promise<MonthNow & { readonly at: Millis }>
+  readonly recently: (month: Month) => Promise<MonthShownNow & { readonly at: Millis }>
   readonly nameOf: NameOf
 }
 

@@ -4,12 +4,19 @@ import type { HallDay } from '../core/ids.ts'
 import { accepted, Refused } from '../core/refused.ts'
 import { type Route, route } from '../core/route.ts'
 import { mayOpenRows } from '../ratings/who-sees.ts'
-import type { MonthRankingReply, MonthsReply, WindowSheetReply } from '../server/ranking-requests.ts'
+import type {
+  MonthOpenReply,
+  MonthRankingReply,
+  MonthsReply,
+  WindowSheetReply,
+} from '../server/ranking-requests.ts'
+import { behindSheet } from './behind.ts'
 import { type CloseOrder, closable, closeMonth, type LastEdition, type ReckonedMonth } from './close-month.ts'
 import type { RankingEvent } from './events.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
-import { closesFrom, monthLater, monthOf } from './period.ts'
+import { openPoints } from './open-points.ts'
+import { closesFrom, type Days, daysOfMonth, monthLater, monthOf } from './period.ts'
 import type { RankingRecords } from './records.ts'
 import type { RankingRefusal } from './refusals.ts'
 import { type NameOf, rulebookReply } from './replies.ts'
@@ -23,10 +30,13 @@ export interface MonthRoutesParts extends MonthBooks {
   readonly reckon: (month: Month) => Promise<ReckonedMonth>
   readonly today: () => HallDay
   readonly nameOf: NameOf
+  /** Appeals against ratings of these days that nobody has decided. */
+  readonly openAppeals: (days: Days) => number
 }
 
 const monthsShown = 120
 const managers = ['manager']
+const overseers = ['inspector', 'manager']
 
 function refused(refusal: RankingRefusal): never {
   throw new Refused(refusal)
@@ -81,19 +91,39 @@ export function monthRoutes(parts: MonthRoutesParts): Route[] {
         const { demo, ranking, edition, rulebook } = await seen.month(who, month, query.edition)
         const sheet = [...ranking.ranked, ...ranking.notRanked].find(({ window }) => window === no)
         if (!sheet) return refused({ code: 'unknown-window' })
-        const { own, records } = bookOf(month)
+        const { own, records, nameOf } = bookOf(month)
+        const adopted = records.rulebookOf(rulebook)
+        const concerns = overseers.includes(who.role) || !own || records.sat(month, no, who.id)
         return {
           body: {
             month,
             demo,
             edition: edition?.edition ?? null,
-            rulebook: rulebookReply(records.rulebookOf(rulebook)),
+            rulebook: rulebookReply(adopted),
             hall: ranking.hall,
             sheet,
+            behind: concerns ? behindSheet(sheet, records, adopted.rulebook, nameOf) : null,
             // The visits behind the ratings of a month that is lent are none that this hall could open.
             mayOpen: mayOpenRows(who.role) && own,
           },
         }
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/months/{month}/open',
+      about: 'What of a month nobody has decided yet, and whether it is otherwise than its newest edition.',
+      who: overseers,
+      params: monthParams,
+      reply: z.custom<MonthOpenReply>(),
+      async run({ params: { month } }) {
+        const { own, records, recently } = bookOf(month)
+        const days = daysOfMonth(month)
+        const { rulebook } = records.rulebookFor(days.first)
+        const open = openPoints(rulebook, records.entriesIn(days), records.findingsIn(days))
+        const appeals = own ? parts.openAppeals(days) : 0
+        const changed = lastEdition(month) ? (await recently(month)).changed : null
+        return { body: { ...open, appeals, changed } }
       },
     }),
     route({

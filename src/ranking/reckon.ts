@@ -16,6 +16,12 @@ export interface MonthNow {
   readonly ranking: RankedMonth
 }
 
+/** The same as pages show it. */
+export interface MonthShownNow extends MonthNow {
+  /** Whether it is otherwise than the newest edition; null where there is none. */
+  readonly changed: boolean | null
+}
+
 /**
  * Ranks a month from what the tables hold now, by the rulebook that was in force when it began.
  * @param breathe Called every now and then: a thread may rest there.

@@ -6,6 +6,7 @@ import { mayAskFor } from '../ratings/who-sees.ts'
 import type { ScorecardsReply } from '../server/ranking-requests.ts'
 import { toCsv, toXlsx } from '../spreadsheet/write.ts'
 import { cardsTable, scorecardTables } from './card-tables.ts'
+import { entryReference } from './counts.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { RatingSumsOf } from './month-sums.ts'
 import { daysOfQuarter, monthsOfQuarter, type Quarter } from './period.ts'
@@ -33,13 +34,15 @@ export function scorecardRoutes(parts: ScorecardRoutesParts): Route[] {
     const [first, , last] = months
     const adopted = records.rulebookFor(days.first)
     const ratingsIn = mayAskFor(who.role, days.first, days.last, parts.today())
+    const entries = records.entriesIn(days)
+    const findings = records.findingsIn(days)
     const cards = scorecards({
       adopted,
       versions: records.rulebooks().filter(({ from }) => from <= days.last),
       windows: parts.windows(),
       visited: months.flatMap((month) => records.visited(month)),
-      entries: records.entriesIn(days),
-      findings: records.findingsIn(days),
+      entries,
+      findings,
       cases: records.cases(first, last),
       ratings: ratingsIn ? parts.ratings(first, last) : [],
     })
@@ -50,6 +53,10 @@ export function scorecardRoutes(parts: ScorecardRoutesParts): Route[] {
       rulebook: rulebookReply(adopted),
       ratingsIn,
       windows: cards.map((card) => scorecardReply(seenCard(card, adopted.rulebook, who.role))),
+      dayOf: Object.fromEntries([
+        ...entries.map(({ entry, day }) => [entryReference(entry), day] as const),
+        ...findings.map(({ finding, day }) => [finding, day] as const),
+      ]),
     }
   }
   const fileName = ({ quarter, demo }: ScorecardsReply) => `${demo ? '演示 ' : ''}窗口考核表 ${quarter}`

@@ -192,7 +192,7 @@ export const figureWords = {
 /** What stands behind points: an entry (`entry-17`), or what a finding is about (`over-limit/20261020-03-0007`). */
 export function referenceWords(reference: string): Words {
   const entry = /^entry-(\d+)$/.exec(reference)?.[1]
-  if (entry) return { zh: `记入 ${entry} 号`, en: `Entry ${entry}` }
+  if (entry) return { zh: `考核登记第${entry}号`, en: `Entry no. ${entry}` }
   const about = reference.slice(reference.indexOf('/') + 1)
   return { zh: about, en: about }
 }

@@ -177,8 +177,26 @@ export interface WindowSheetReply {
   readonly rulebook: RulebookReply
   readonly hall: RankedMonth['hall']
   readonly sheet: SeenSheet
+  /** Null for whoever neither oversees nor sat at the window in that month. */
+  readonly behind: BehindReply | null
   /** Whether the visits behind its ratings may be opened (GET /api/rating-rows). */
   readonly mayOpen: boolean
+}
+/** The entries and findings that a sheet refers to, as they stand now: entries by number, findings by day. */
+export interface BehindReply {
+  readonly entries: readonly EntryReply[]
+  readonly findings: readonly FindingReply[]
+}
+/** GET /api/months/MONTH/open (inspectors, managers) → what of it nobody has decided, as numbers. */
+export interface MonthOpenReply {
+  /** Findings to be decided, or whose dismissal waits for a second person. */
+  readonly findings: number
+  /** Entries whose signature or withdrawal waits for a second person. */
+  readonly entries: number
+  /** Appeals against ratings of its visits. */
+  readonly appeals: number
+  /** Whether the month as it would be now is otherwise than its newest edition; null where there is none. */
+  readonly changed: boolean | null
 }
 /** POST /api/months/MONTH/close (managers) → 200 {edition}. `reason` from the second edition on. */
 export interface CloseMonthRequest {
@@ -204,6 +222,8 @@ export interface ScorecardsReply {
   /** False: shares of ratings are left out until all of the quarter is rated, for all but inspectors. */
   readonly ratingsIn: boolean
   readonly windows: readonly ScorecardReply[]
+  /** The day of each reference. */
+  readonly dayOf: Readonly<Record<string, string>>
 }
 export interface ScorecardReply {
   readonly window: number

@@ -93,6 +93,7 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   ['GET /api/months', '/api/months', undefined, signedIn],
   ['GET /api/months/{month}', '/api/months/2026-11', undefined, signedIn],
   ['GET /api/months/{month}/windows/{no}', '/api/months/2026-11/windows/1', undefined, signedIn],
+  ['GET /api/months/{month}/open', '/api/months/2026-11/open', undefined, ['inspector', 'manager']],
   ['POST /api/months/{month}/close', '/api/months/2026-11/close', { edition: 1 }, ['manager']],
   ['GET /api/months/{month}/export.xlsx', '/api/months/2026-11/export.xlsx', undefined, signedIn],
   ['GET /api/months/{month}/export.csv', '/api/months/2026-11/export.csv', undefined, signedIn],

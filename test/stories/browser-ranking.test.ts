@@ -69,7 +69,7 @@ test.runIf(hasBrowser)(
     await page.locator('.ranked-table .ant-table-row', { hasText: '3号窗口' }).click()
     await shows(page, '.sheet-total', '第 2 名')
     await shows(page, '.sheet-part', '怎样才能前进一名')
-    expect(await page.getByRole('button', { name: '考核记入' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: '考核登记' }).count()).toBe(0)
     expect(await page.locator('.levels .ant-btn').count()).toBe(0)
     expect(browser.complaints).toEqual([])
   },

@@ -143,7 +143,7 @@ test('a month that is closed is handed over as a workbook that says what it is, 
       次数: 3,
       扣分: 0.6,
       按千人次折算: expect.stringMatching(/^[是否]$/),
-      依据: '记入 1 号',
+      依据: '考核登记第1号',
     },
   ])
   const next = ranking.ranked[1]?.nextPlace

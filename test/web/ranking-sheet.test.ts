@@ -77,7 +77,7 @@ test('a sheet tells every condition of a place, met or not', () => {
 })
 
 test('what is behind a point is named so that it can be found', () => {
-  expect(referenceWords('entry-17').zh).toBe('记入 17 号')
+  expect(referenceWords('entry-17').zh).toBe('考核登记第17号')
   expect(referenceWords('over-limit/20261020-03-0007').zh).toBe('超过承诺时限 20261020-03-0007')
   expect(referenceWords('something').zh).toBe('something')
 })

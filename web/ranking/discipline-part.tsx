@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import type { HallFigures, SeenSheet } from '../../src/ranking/ranked-month.ts'
-import type { RulebookReply } from '../../src/server/ranking-requests.ts'
+import type { BehindReply, RulebookReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import type { Behind } from './behind.ts'
+import { BehindList } from './behind-list.tsx'
 import { pointsText } from './figures.ts'
 import { PartFrame } from './part-frame.tsx'
 import { listOf } from './reference.ts'
@@ -15,12 +16,14 @@ interface DisciplinePartProps {
   readonly sheet: SeenSheet
   readonly rulebook: RulebookReply
   readonly hall: HallFigures
+  /** Null for whoever has nothing to do with the window. */
+  readonly behind: BehindReply | null
   /** Opens the window's entries or findings; null for whoever may not see them. */
   readonly onBehind: ((list: Behind['list']) => void) | null
 }
 
 /** Every deduction with its rule, its count and what is behind it, and how they become the score. */
-export function DisciplinePart({ sheet, rulebook, hall, onBehind }: DisciplinePartProps) {
+export function DisciplinePart({ sheet, rulebook, hall, behind, onBehind }: DisciplinePartProps) {
   const say = useWords()
   const { discipline, visits } = sheet
   const { score, deductions, lostAsCounted, lostWithVolume, lostPerThousand } = discipline
@@ -59,6 +62,7 @@ export function DisciplinePart({ sheet, rulebook, hall, onBehind }: DisciplinePa
           </tbody>
         </table>
       )}
+      {behind && <BehindList behind={behind} rulebook={rulebook} />}
       <dl className="reckoning">
         {hall.lostWithVolume !== undefined && hall.visits > 0 && (
           <>

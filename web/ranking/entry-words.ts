@@ -5,9 +5,9 @@ import type { FindingState } from './finding-state.ts'
 /** Words of entries and findings. */
 export const entryWords = {
   findings: { zh: '系统发现', en: 'Findings of the system' },
-  entries: { zh: '督查记入', en: 'Entries of inspectors' },
+  entries: { zh: '督查登记', en: 'Entries of inspectors' },
   anyWindow: { zh: '全部窗口', en: 'All windows' },
-  newEntry: { zh: '新增记入', en: 'New entry' },
+  newEntry: { zh: '新增登记', en: 'New entry' },
   day: { zh: '发生日期', en: 'Day' },
   what: { zh: '问题', en: 'What' },
   counted: { zh: '计分', en: 'Counted as' },
@@ -23,8 +23,8 @@ export const entryWords = {
   keep: { zh: '维持计分', en: 'Hold to it' },
   askedBy: { zh: '申请', en: 'Asked by' },
   noFindings: { zh: '本月系统没有发现问题', en: 'The system found nothing this month' },
-  noEntries: { zh: '本月没有记入', en: 'Nothing was entered this month' },
-  by: { zh: '记入人', en: 'Entered by' },
+  noEntries: { zh: '本月没有登记', en: 'Nothing was entered this month' },
+  by: { zh: '登记人', en: 'Entered by' },
   signed: { zh: '复核', en: 'Signed by' },
   withdrawn: { zh: '撤回', en: 'Withdrawn by' },
   number: { zh: '编号', en: 'No.' },
@@ -57,15 +57,15 @@ export const entryWords = {
     en: 'You have seen the evidence and hold to it. It is not withdrawn and goes on counting.',
   },
   signMeans: {
-    zh: '您已看过依据，确认属实。签字后这条记入开始计分。',
+    zh: '您已看过依据，确认属实。签字后这条登记开始计分。',
     en: 'You have seen the evidence and confirm it. From now on the entry counts.',
   },
   withdrawMeans: {
-    zh: '撤回后不再计分，记录保留。需要时重新记入。',
+    zh: '撤回后不再计分，记录保留。需要时重新登记。',
     en: 'It counts no more and stays on record. Enter it anew if it is needed.',
   },
   confirm: { zh: '确定', en: 'Confirm' },
-  save: { zh: '记入', en: 'Enter' },
+  save: { zh: '登记', en: 'Enter' },
   pointsEach: { zh: '每次分值', en: 'Points for each' },
   evidenceHint: {
     zh: '写明时间、地点、凭据编号；不写服务对象姓名',

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { MonthRankingReply, MonthReply, MonthsReply } from '../../src/server/ranking-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
+import { useMe } from '../staff/session.tsx'
 import { addressOf, useRead } from '../staff/use-read.ts'
 import type { ToBehind } from './behind.ts'
+import { ChangedSince } from './changed-since.tsx'
 import { useRankingHall } from './hall.tsx'
 import { ModelPodium } from './model-podium.tsx'
 import { ModelsHistory } from './models-history.tsx'
@@ -75,6 +77,7 @@ interface OneMonthProps {
 
 function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps) {
   const say = useWords()
+  const me = useMe()
   const [edition, setEdition] = useState<number | 'now' | undefined>(undefined)
   const [sheet, setSheet] = useState<number | null>(null)
   const { reply, request } = useRead<MonthRankingReply>(addressOf(`/api/months/${month.month}`, { edition }))
@@ -83,6 +86,7 @@ function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps)
       <SheetView shown={reply} edition={edition} window={sheet} onWindow={setSheet} onBehind={onBehind} />
     )
   }
+  const oversees = me.role === 'manager' || me.role === 'inspector'
   const served = reply !== null && reply.ranking.hall.visits > 0
   return (
     <section>
@@ -97,6 +101,9 @@ function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps)
       <ProblemNote problem={request.problem} onClose={request.forget} />
       {!reply && !request.problem && <Skeleton active />}
       {reply && <MonthFacts month={month} shown={reply} />}
+      {oversees && month.editions.length > 0 && edition === undefined && (
+        <ChangedSince month={month.month} onNow={() => setEdition('now')} />
+      )}
       {reply && !served && <Empty className="ranking-empty" description={say(monthWords.nothingServed)} />}
       {served && (
         <>

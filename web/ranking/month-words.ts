@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/words.ts'
+import type { MonthOpenReply } from '../../src/server/ranking-requests.ts'
 import type { MonthState } from './months.ts'
 
 /** Words of the month's ranking and its closing. */
@@ -58,6 +59,22 @@ export const monthWords = {
   was: { zh: '原为', en: 'Was' },
   is: { zh: '现为', en: 'Is' },
   nothingServed: { zh: '本月没有办理完毕的号票', en: 'Nothing was served in this month' },
+  stillOpen: {
+    zh: '还有未了事项，认定后会改变本月结果：',
+    en: 'Not everything is decided; deciding it changes the month:',
+  },
+  comma: { zh: '，', en: ', ' },
+  nothingOpen: { zh: '没有未了事项', en: 'Everything is decided' },
+  changedSince: { zh: '现有数据与这一版已有出入', en: 'The figures of today differ from this edition' },
+  changedSinceManager: {
+    zh: '定稿后有新的认定、登记或更正。核对“按现有数据试算”，需要时点“更正并出新版”。',
+    en: 'Something was decided, entered or corrected since. Compare with “As it would be now”; where need be make a new edition.',
+  },
+  changedSinceInspector: {
+    zh: '定稿后有新的认定、登记或更正。需要时请管理员更正并出新版。',
+    en: 'Something was decided, entered or corrected since. Where need be ask a manager for a new edition.',
+  },
+  seeNow: { zh: '查看试算', en: 'See it as it would be now' },
   notYetShown: {
     zh: '本月评价尚未截止，暂不显示',
     en: 'Citizens may still rate this month: nothing is shown yet',
@@ -104,3 +121,14 @@ export const notYetShownWords = (day: string): Words => ({
   zh: `评价截止前，数字随每条评价变化，会看出是谁评的。${day} 起可以在这里查看名次和得分单。`,
   en: `Until then figures change citizen by citizen and would tell who rated how. Places and sheets stand here from ${day}.`,
 })
+
+/** What of a month nobody has decided yet; nothing where all is. */
+export const stillOpenWords = ({ findings, entries, appeals }: MonthOpenReply): Words[] => [
+  ...(findings > 0
+    ? [{ zh: `系统发现 ${findings} 条待认定`, en: `${findings} findings to be decided` }]
+    : []),
+  ...(entries > 0
+    ? [{ zh: `考核登记 ${entries} 条待复核`, en: `${entries} entries waiting for a second person` }]
+    : []),
+  ...(appeals > 0 ? [{ zh: `评价申诉 ${appeals} 件待认定`, en: `${appeals} appeals open at the desk` }] : []),
+]

@@ -67,7 +67,7 @@ export function RankingPage() {
         <RankingHallContext value={hall}>
           <main className="ranking">
             {shown === 'month' && <MonthTab onBehind={toBehind} />}
-            {shown === 'scorecards' && <ScorecardTab />}
+            {shown === 'scorecards' && <ScorecardTab onBehind={toBehind} />}
             {shown === 'entries' && <EntriesTab first={behind} />}
             {shown === 'rulebook' && <RulebookTab />}
           </main>

@@ -39,7 +39,7 @@ export const versionWords = (version: number, from: string): Words => ({
 })
 
 export const sourceWords: Readonly<Record<RuleReply['source'], Words>> = {
-  entry: { zh: '督查记入', en: 'Entered' },
+  entry: { zh: '督查登记', en: 'Entered' },
   finding: { zh: '系统发现', en: 'Found by the system' },
   sum: { zh: '系统计算', en: 'Reckoned' },
 }

@@ -9,10 +9,12 @@ import { rankingWords } from './words.ts'
 interface ScoreLinesProps {
   readonly card: ScorecardReply
   readonly rulebook: RulebookReply
+  /** Opens what a reference names; null for whoever may not see it. */
+  readonly onOpen: ((reference: string) => void) | null
 }
 
 /** Why a window has the points it has in a quarter: rule by rule. */
-export function ScoreLines({ card, rulebook }: ScoreLinesProps) {
+export function ScoreLines({ card, rulebook, onOpen }: ScoreLinesProps) {
   const say = useWords()
   const lines = card.categories.flatMap((category) =>
     category.lines.map((line, i) => ({ category, line, last: i === category.lines.length - 1 })),
@@ -20,7 +22,7 @@ export function ScoreLines({ card, rulebook }: ScoreLinesProps) {
   const about = (
     <>
       {card.passed === null && <p className="nothing">{say(scorecardWords.noDataMeans)}</p>}
-      <NotCounted card={card} rulebook={rulebook} />
+      <NotCounted card={card} rulebook={rulebook} onOpen={onOpen} />
     </>
   )
   if (lines.length === 0) {
@@ -60,7 +62,7 @@ export function ScoreLines({ card, rulebook }: ScoreLinesProps) {
                     {line.share.part}/{line.share.of} · {percentText(line.share.part, line.share.of)}
                   </span>
                 )}
-                <References references={line.references} />
+                <References references={line.references} onOpen={onOpen} />
                 {last && category.hundredths !== category.unboundedHundredths && (
                   <span className="small-mark">
                     {say(scorecardWords.bounded)} {pointsText(category.hundredths)}
@@ -77,7 +79,7 @@ export function ScoreLines({ card, rulebook }: ScoreLinesProps) {
 }
 
 /** What somebody entered by a rule that the quarter's version does not have, and why it does not count. */
-function NotCounted({ card, rulebook }: ScoreLinesProps) {
+function NotCounted({ card, rulebook, onOpen }: ScoreLinesProps) {
   const say = useWords()
   if (card.notCounted.length === 0) return null
   return (
@@ -86,7 +88,7 @@ function NotCounted({ card, rulebook }: ScoreLinesProps) {
       <ul>
         {card.notCounted.map(({ rule, name, version, references }) => (
           <li key={rule}>
-            {say(name)} <References references={references} />
+            {say(name)} <References references={references} onOpen={onOpen} />
             <small>{say(notCountedWords(version, rulebook.version))}</small>
           </li>
         ))}

@@ -6,10 +6,12 @@ import type { MonthsReply, ScorecardReply, ScorecardsReply } from '../../src/ser
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRead } from '../staff/use-read.ts'
+import type { ToBehind } from './behind.ts'
 import { pointsText } from './figures.ts'
 import { useRankingHall } from './hall.tsx'
 import { rulebookVersionWords } from './month-words.ts'
 import { quartersOf, quarterTitle } from './months.ts'
+import { listOf } from './reference.ts'
 import { ScoreLines } from './score-lines.tsx'
 import { scorecardColumns } from './scorecard-columns.tsx'
 import { ScorecardPaper } from './scorecard-paper.tsx'
@@ -17,7 +19,7 @@ import { scorecardWords } from './scorecard-words.ts'
 import { rankingWords } from './words.ts'
 
 /** Every window's quarter from 100 points down, by category, each point with its reason (考核表). */
-export function ScorecardTab() {
+export function ScorecardTab({ onBehind }: { readonly onBehind: ToBehind }) {
   const say = useWords()
   const { today, titleOf } = useRankingHall()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -87,7 +89,21 @@ export function ScorecardTab() {
             expandable={{
               showExpandColumn: false,
               expandedRowKeys: [...open],
-              expandedRowRender: (card) => <ScoreLines card={card} rulebook={reply.rulebook} />,
+              expandedRowRender: (card) => (
+                <ScoreLines
+                  card={card}
+                  rulebook={reply.rulebook}
+                  onOpen={
+                    onBehind &&
+                    ((reference) =>
+                      onBehind({
+                        month: (reply.dayOf[reference] ?? today).slice(0, 7),
+                        window: card.window,
+                        list: listOf(reference),
+                      }))
+                  }
+                />
+              ),
             }}
           />
         )}

@@ -13,7 +13,7 @@ export const scorecardWords = {
   },
   total: { zh: '合计', en: 'Total' },
   asNow: {
-    zh: '按现有数据计算，记入或更正后随之变化',
+    zh: '按现有数据计算，登记或更正后随之变化',
     en: 'As it is now; entries and corrections change it',
   },
   ratingsNotIn: {

@@ -77,6 +77,7 @@ export function SheetView({ shown, edition, window, onWindow, onBehind }: SheetV
             sheet={sheet}
             rulebook={reply.rulebook}
             hall={reply.hall}
+            behind={reply.behind}
             onBehind={onBehind && ((list) => onBehind({ month, window, list }))}
           />
           <div className="sheet-columns sheet-columns-wide">

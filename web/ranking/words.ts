@@ -6,7 +6,7 @@ export const rankingWords = {
   page: { zh: '月度考核', en: 'Monthly comparison' },
   month: { zh: '月度排名', en: 'Month' },
   scorecards: { zh: '季度考核表', en: 'Quarterly scorecards' },
-  entries: { zh: '考核记入', en: 'Entries and findings' },
+  entries: { zh: '考核登记', en: 'Entries and findings' },
   rulebook: { zh: '考核办法', en: 'Rulebook' },
   nothingYet: { zh: '大厅还没有办理完毕的号票', en: 'Nothing has been served in this hall yet' },
   nothingYetHint: {

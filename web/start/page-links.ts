@@ -47,7 +47,7 @@ export const pageLinks: readonly PageLink[] = [
     address: '/ranking',
     name: { zh: '月度考核', en: 'Monthly comparison' },
     use: {
-      zh: '看窗口排名和得分单，考核记入，月度考核定稿',
+      zh: '看窗口排名和得分单，考核登记，月度考核定稿',
       en: 'Ranking, sheets, entries; closing the month',
     },
   },
