@@ -1,3 +1,4 @@
+import './headline.css'
 import { AlertFilled, CheckCircleFilled, WarningFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import './trouble-list.css'
 import { Button } from 'antd'
 import type { JobId } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'

@@ -1,3 +1,4 @@
+import './windows-grid.css'
 import { useState } from 'react'
 import type { WindowPart } from '../../src/server/pictures.ts'
 import { useHallNow } from '../shared/hall-clock.ts'

@@ -1,3 +1,4 @@
+import './call-alert.css'
 import { Both } from '../shared/language.tsx'
 import type { TicketNow } from './ticket-view.ts'
 import { useCallAlert } from './use-call-alert.ts'

@@ -1,3 +1,4 @@
+import './news.css'
 import type { Words } from '../../src/core/words.ts'
 import type { HallPart } from '../../src/server/pictures.ts'
 import { useHallNow } from '../shared/hall-clock.ts'

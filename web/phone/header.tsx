@@ -1,3 +1,4 @@
+import './header.css'
 import type { HallPart } from '../../src/server/pictures.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
 import { clockTime } from '../shared/hall-time.ts'

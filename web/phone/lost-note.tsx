@@ -1,3 +1,4 @@
+import './news.css'
 import type { HallPart } from '../../src/server/pictures.ts'
 import { useLost } from '../shared/disconnected.tsx'
 import { type Feed, partNamed } from '../shared/feed.ts'

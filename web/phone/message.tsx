@@ -1,3 +1,4 @@
+import './message.css'
 import type { Words } from '../../src/core/words.ts'
 import { Both } from '../shared/language.tsx'
 

@@ -1,3 +1,4 @@
+import './progress.css'
 import type { WindowNo } from '../../src/core/ids.ts'
 import type { Words } from '../../src/core/words.ts'
 import { ratingWords } from '../rating/words.ts'

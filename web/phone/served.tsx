@@ -1,3 +1,4 @@
+import './served.css'
 import type { HallDay } from '../../src/core/ids.ts'
 import type { HallPart, TicketPart } from '../../src/server/pictures.ts'
 import { RatingSection } from '../rating/rating-section.tsx'

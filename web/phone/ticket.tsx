@@ -1,3 +1,4 @@
+import './ticket.css'
 import type { HallPart, TicketPart } from '../../src/server/pictures.ts'
 import { useHallNow } from '../shared/hall-clock.ts'
 import { spokenTime } from '../shared/hall-time.ts'

@@ -1,3 +1,4 @@
+import './class-tag.css'
 import type { TicketClass } from '../../src/queue/plan.ts'
 import { useWords } from '../shared/language.tsx'
 import { ticketClassWords } from '../shared/words.ts'

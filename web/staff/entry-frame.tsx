@@ -1,3 +1,4 @@
+import './entry.css'
 import type { ReactNode } from 'react'
 import type { Words } from '../../src/core/words.ts'
 import type { HallPart } from '../../src/server/pictures.ts'

@@ -1,3 +1,4 @@
+import './problem-note.css'
 import { CloseOutlined, ExclamationCircleFilled } from '@ant-design/icons'
 import type { Problem } from '../../src/server/requests.ts'
 import { useWords } from '../shared/language.tsx'

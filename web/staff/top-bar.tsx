@@ -1,3 +1,4 @@
+import './top-bar.css'
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Dropdown } from 'antd'
 import type { ReactNode } from 'react'
