@@ -12,5 +12,8 @@ export const daysOn = (day: HallDay, days: number): HallDay =>
 /** The last hall day on which a visit of `day` is rated. */
 export const lastDayToRate = (day: HallDay): HallDay => daysOn(day, lateRatingDays)
 
+/** Working days after the last one to rate on which a form that was filled in by then is still typed in. */
+export const typingDays = 3
+
 /** The first hall day on which no visit up to `last` is rated any more. */
 export const ratedOutFrom = (last: HallDay): HallDay => daysOn(last, lateRatingDays + 1)

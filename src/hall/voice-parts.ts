@@ -90,6 +90,7 @@ export function voiceRoutes({
       },
       itemOfCase: (one: CaseNo) => cases.itemOf(one),
       today,
+      closedOn: () => queue().plan?.closedOn ?? [],
       seal: ({ text, phone }) =>
         applicants.seal({ name: null, contact: phone, ...(text === null ? {} : { text }) }),
       dropUnlessRecorded: ({ person, recorded }) =>

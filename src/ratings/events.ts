@@ -2,6 +2,7 @@ import type {
   CaseNo,
   DeviceId,
   FollowUpNo,
+  HallDay,
   ItemCode,
   Millis,
   PersonId,
@@ -87,7 +88,7 @@ export type RatingEvent =
       readonly window?: WindowNo
     }
   /**
-   * `scan`: number of the paper form; only with the channel `paper`. `sender`: a mark of where a rating by QR code came
+   * `scan`: number of the paper form, and `filledOn` the day on it; only with the channel `paper`. `sender`: a mark of where a rating by QR code came
    * from, which says something within its day alone (sender-marks.ts).
    */
   | (Rated & {
@@ -96,6 +97,7 @@ export type RatingEvent =
       readonly pressedAt: Millis
       readonly channel: Channel
       readonly scan?: string
+      readonly filledOn?: HallDay
       readonly sender?: string
     })
   /** Nobody rated within the days that the hall set: a state of its own, which no ranking reads. */

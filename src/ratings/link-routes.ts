@@ -44,6 +44,8 @@ export interface LinkRouteParts<E> extends Sealing<E> {
   readonly visitNamed: (visit: VisitId) => VisitNamed | null
   readonly itemOfCase: (one: CaseNo) => Words | null
   readonly today: () => HallDay
+  /** Days on which the hall is closed for reasons of its own. */
+  readonly closedOn: () => readonly HallDay[]
   readonly answerOf: (subject: string) => DeskAnswer | null
   readonly setAsideOf: (subject: string) => RatingSubjectReply['setAside']
   /** Whether a paper form was typed in before, for a first or a second rating. */
@@ -185,7 +187,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
         if (body.do === 'rate') {
           // Behind a proxy every citizen would have its address.
           const sender = forwarded ? null : parts.senderOf(from)
-          const rating = { level: body.level, channel: 'qr', sender } as const
+          const rating = { level: body.level, sender }
           accepted(await execute((at) => rateByLink(fresh(), rating, today(), at)))
         } else if (body.do === 'rate-again') {
           accepted(await execute(() => parts.rateAgain(subject, body.level)))

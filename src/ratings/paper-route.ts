@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Decision } from '../core/execute.ts'
+import { hallDay } from '../core/ids.ts'
 import { accepted } from '../core/refused.ts'
-import { ok, type Refusal, type Result, refuse } from '../core/result.ts'
+import { ok, type Refusal, type Result } from '../core/result.ts'
 import { type Route, route } from '../core/route.ts'
 import type { RatingEvent } from './events.ts'
-import { subjectOf } from './events.ts'
 import type { LinkRouteParts } from './link-routes.ts'
 import {
   explanation,
@@ -15,8 +15,8 @@ import {
   ticketNumberShape,
   visitOn,
 } from './link-shapes.ts'
-import { explainRating, rateByLink, sessionMeant } from './rate-by-link.ts'
-import type { RatingRefusal } from './refusals.ts'
+import { typeIn } from './paper-form.ts'
+import { sessionMeant } from './rate-by-link.ts'
 import { toldIn, withSealed } from './sealed-words.ts'
 
 const form = z.strictObject({
@@ -24,6 +24,7 @@ const form = z.strictObject({
   number: ticketNumberShape,
   case: one,
   level,
+  filledOn: hallDayShape.describe('the day that stands on the form'),
   scan: z.string().regex(/^[A-Za-z0-9-]{1,32}$/),
   reasons: reasonList.optional(),
   ...explanation,
@@ -32,37 +33,45 @@ const form = z.strictObject({
 /** A form as a citizen filled it in: the level and, in the same commit, the reasons where it has some. */
 export function paperRoute<E>(parts: LinkRouteParts<E>): Route {
   const { spine, tables, today } = parts
-  type Decided = Result<Decision<RatingEvent | E, null>, Refusal>
+  type Decided = Result<Decision<RatingEvent | E, { readonly reasonsLeftOut: boolean }>, Refusal>
   return route({
     method: 'post',
     path: '/api/paper-ratings',
     about: 'Types in a rating that a citizen gave on paper.',
     who: ['inspector'],
     body: form,
-    reply: z.object({}),
+    reply: z.object({ reasonsLeftOut: z.boolean() }),
     status: 201,
     async run({ body, by }) {
-      const { scan, reasons = [] } = body
-      accepted(
-        await withSealed(parts, body, (sealed) =>
-          spine.execute(by, (at): Decided => {
-            const session = sessionMeant(tables.sessionsOf(visitOn(body.day, body.number)), body.case ?? null)
-            if (!session.ok) return session
-            if (parts.knowsScan(scan)) return refuse<RatingRefusal>({ code: 'scan-known' })
-            const rating = { level: body.level, channel: 'paper', scan } as const
-            const rated = rateByLink(session.value, rating, today(), at)
-            if (!rated.ok || (reasons.length === 0 && !sealed)) return rated
-            const { visit, case: own } = session.value
-            const before = tables.reasonsOf(subjectOf({ visit, ...(own === null ? {} : { case: own }) }))
-            const explained = explainRating(session.value, before !== null, toldIn(body, sealed), today())
-            if (!explained.ok) return explained
-            // The reasons first: a number that was left starts the clock of the call-back with the entry.
-            const why = [...(sealed ? [sealed.recorded] : []), ...explained.value.events]
-            return ok({ events: [...why, ...rated.value.events], answer: null })
-          }),
-        ),
+      const { day, number, level, scan, filledOn, reasons = [] } = body
+      const typed = await withSealed(parts, body, (sealed) =>
+        spine.execute(by, (at): Decided => {
+          const meant = sessionMeant(tables.sessionsOf(visitOn(day, number)), body.case ?? null)
+          if (!meant.ok) return meant
+          const { value: session } = meant
+          const decided = typeIn(
+            {
+              level,
+              scan,
+              filledOn: hallDay(filledOn),
+              reasons: reasons.length > 0 || sealed ? toldIn(body, sealed) : null,
+            },
+            {
+              session,
+              scanKnown: parts.knowsScan(scan),
+              explained: tables.reasonsOf(session.case ?? session.visit) !== null,
+              today: today(),
+              closedOn: parts.closedOn(),
+            },
+            at,
+          )
+          if (!decided.ok) return decided
+          const { events, reasonsLeftOut } = decided.value
+          const kept = sealed && !reasonsLeftOut ? [sealed.recorded] : []
+          return ok({ events: [...kept, ...events], answer: { reasonsLeftOut } })
+        }),
       )
-      return { body: {} }
+      return { body: accepted(typed) }
     },
   })
 }

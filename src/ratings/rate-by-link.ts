@@ -19,27 +19,24 @@ export function sessionMeant(
   return session && found.length === 1 ? ok(session) : refuse({ code: 'which-case' })
 }
 
-export type LinkRating =
-  /** `sender`: a mark of where it came from; null where nobody can say. */
-  | { readonly level: Level; readonly channel: 'qr'; readonly sender: string | null }
-  /** `scan`: number of the paper form. */
-  | { readonly level: Level; readonly channel: 'paper'; readonly scan: string }
+export interface LinkRating {
+  readonly level: Level
+  /** A mark of where it came from; null where nobody can say. */
+  readonly sender: string | null
+}
 
-/** Takes a rating that does not come from the keypad: once, and until the seventh day after the visit. */
+/** Takes a rating by QR code: once, and until the seventh day after the visit. */
 export function rateByLink(
   session: RatingSession,
-  rating: LinkRating,
+  { level, sender }: LinkRating,
   today: HallDay,
   at: Millis,
 ): Rating<null> {
   const lastDay = lastDayToRate(session.day)
   if (session.rated) return refuse({ code: 'rated-before' })
   if (today > lastDay) return refuse({ code: 'rating-over', lastDay })
-  const { level, channel } = rating
-  const rated = { type: 'visit-rated', ...named(session), level, pressedAt: at, channel } as const
-  const { sender } = rating.channel === 'qr' ? rating : { sender: null }
-  const more = rating.channel === 'paper' ? { scan: rating.scan } : sender === null ? {} : { sender }
-  return ok({ events: [{ ...rated, ...more }], answer: null })
+  const rated = { type: 'visit-rated', ...named(session), level, pressedAt: at, channel: 'qr' } as const
+  return ok({ events: [sender === null ? rated : { ...rated, sender }], answer: null })
 }
 
 export interface Explanation {

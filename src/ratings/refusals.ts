@@ -12,6 +12,10 @@ export type RatingRefusal =
   | { readonly code: 'staff-do-not-rate' }
   | { readonly code: 'copy-does-not-rate' }
   | { readonly code: 'scan-known' }
+  /** Of a paper form, for whoever types it in. */
+  | { readonly code: 'form-rated-before' }
+  | { readonly code: 'form-day'; readonly from: string; readonly lastDay: string }
+  | { readonly code: 'form-too-late'; readonly lastDay: string }
   | { readonly code: 'period-too-long'; readonly days: number }
   | { readonly code: 'period-backwards' }
   | { readonly code: 'period-not-whole' }

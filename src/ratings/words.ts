@@ -110,6 +110,33 @@ export const ratingWords: WordsByCode<RatingRefusal> = {
     title: { zh: '这一扫描编号已经录入', en: 'This scan was typed in before' },
     detail: { zh: '请核对评价表上的扫描编号。', en: 'Compare the number of the scan with the form.' },
   }),
+  'form-rated-before': () => ({
+    status: 409,
+    title: {
+      zh: '这次办事已有评价，此表不再录入',
+      en: 'This visit was rated before; the form does not count',
+    },
+    detail: {
+      zh: '请核对日期和号码；无误的，在表上注明“已评价”后归档。表上写有原因的，凭评价码在“代录评价原因”中记录。',
+      en: 'Compare day and number; if they are right, note on the form that it was rated before and file it. Reasons on it can be written down with the code of the ticket.',
+    },
+  }),
+  'form-day': ({ from, lastDay }) => ({
+    status: 400,
+    title: { zh: '填表日期不在评价期内', en: 'The day on the form is not within the time to rate' },
+    detail: {
+      zh: `这次办事的评价表应在 ${from} 至 ${lastDay} 之间填写，请核对办事日期和表上的填表日期；确实不在此期间的，不再录入，注明后归档。`,
+      en: `A form for this visit is filled in from ${from} to ${lastDay}: compare both days with the form. If it was filled in at another time it does not count: note that on it and file it.`,
+    },
+  }),
+  'form-too-late': ({ lastDay }) => ({
+    status: 410,
+    title: { zh: '录入期限已过', en: 'The time to type it in is over' },
+    detail: {
+      zh: `这次办事的评价表最迟应于 ${lastDay} 录入。请在表上注明后归档，表中反映的问题按来信来访处理。`,
+      en: `The last day to type it in was ${lastDay}. Note that on the form and file it; what it complains of is taken up as a letter would be.`,
+    },
+  }),
   'period-too-long': ({ days }) => ({
     status: 400,
     title: { zh: '时间段太长', en: 'The period is too long' },

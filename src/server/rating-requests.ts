@@ -75,18 +75,28 @@ export interface RatingCodeReply {
   readonly token: string
 }
 
-/** POST /api/paper-ratings (inspectors) → 201 {}: a form as it was filled in. `scan` is unique for ever. */
+/**
+ * POST /api/paper-ratings (inspectors) → 201 {@link PaperRatingReply}: a form as it was filled in, until 3 working days
+ * after the last day to rate. `scan` is unique for ever.
+ */
 export interface PaperRatingRequest {
   readonly day: string
   readonly number: string
   readonly case?: string
   readonly level: 1 | 2 | 3 | 4 | 5
+  /** The day that stands on the form, YYYY-MM-DD: from the visit to the seventh day after it. */
+  readonly filledOn: string
   /** Number of the scan: 1–32 letters, digits, hyphens. */
   readonly scan: string
   /** Where the form says why; the text and the telephone number as in {@link RatingLinkRequest}. */
   readonly reasons?: readonly RatingReason[]
   readonly text?: string
   readonly phone?: string
+}
+
+export interface PaperRatingReply {
+  /** The reasons on it were left out, because the citizen had given some before. */
+  readonly reasonsLeftOut: boolean
 }
 
 export type RatingChannel = 'keypad' | 'qr' | 'paper'

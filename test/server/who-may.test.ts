@@ -156,7 +156,7 @@ const routes: [route: string, path: string, body: object | undefined, may: Who[]
   [
     'POST /api/paper-ratings',
     '/api/paper-ratings',
-    { day: '2026-11-24', number: 'A999', level: 5, scan: '1' },
+    { day: '2026-11-24', filledOn: '2026-11-24', number: 'A999', level: 5, scan: '1' },
     ['inspector'],
   ],
   [

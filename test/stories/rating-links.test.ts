@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { HallFile } from '../../config/hall-file.ts'
 import type { DeskListReply } from '../../src/server/desk-requests.ts'
 import type { RatingCodeReply } from '../../src/server/rating-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { reachable, Stranger } from '../admission/stranger.ts'
 import { changed, planned } from './changed-hall.ts'
 import { isServedWithPaper, pageOf, sends, takesPaper } from './rated-hall.ts'
@@ -106,7 +107,13 @@ test('a form on paper is typed in by an inspector, and each scan only once', asy
   hall = await StoryHall.open()
   const { visit } = await isServedWithPaper(hall)
   const other = await isServedWithPaper(hall)
-  const form = { day: '2026-11-24', number: visit.slice(9), level: 4, scan: 'S-0001' }
+  const form = {
+    day: '2026-11-24',
+    filledOn: '2026-11-24',
+    number: visit.slice(9),
+    level: 4,
+    scan: 'S-0001',
+  }
   for (const who of [undefined, 'wang', 'manager', 'admin']) {
     expect((await hall.refuses('POST', '/api/paper-ratings', form, who)).code).toMatch(
       /sign-in-needed|not-allowed/,
@@ -115,7 +122,9 @@ test('a form on paper is typed in by an inspector, and each scan only once', asy
   expect((await hall.request('POST', '/api/paper-ratings', form, 'inspector')).status).toBe(201)
   expect((await hall.refuses('POST', '/api/paper-ratings', form, 'inspector')).code).toBe('scan-known')
   const again = { ...form, scan: 'S-0002' }
-  expect((await hall.refuses('POST', '/api/paper-ratings', again, 'inspector')).code).toBe('rated-before')
+  expect((await hall.refuses('POST', '/api/paper-ratings', again, 'inspector')).code).toBe(
+    'form-rated-before',
+  )
   const known = { ...form, number: other.visit.slice(9) }
   expect((await hall.refuses('POST', '/api/paper-ratings', known, 'inspector')).code).toBe('scan-known')
   const none = { ...form, number: 'Z999', scan: 'S-3' }
@@ -132,7 +141,13 @@ test('a form on paper is typed in by an inspector, and each scan only once', asy
 test('reasons that stand on a form are typed in with it, and the number on it starts the call-back', async () => {
   hall = await StoryHall.open()
   const { visit, token } = await isServedWithPaper(hall)
-  const form = { day: '2026-11-24', number: visit.slice(9), level: 1, scan: 'S-7' }
+  const form = {
+    day: '2026-11-24',
+    filledOn: '2026-11-24',
+    number: visit.slice(9),
+    level: 1,
+    scan: 'S-7',
+  }
   const why = { reasons: ['fees'], text: '多收了工本费', phone: '6800 1234' }
   expect((await hall.request('POST', '/api/paper-ratings', { ...form, ...why }, 'inspector')).status).toBe(
     201,
@@ -148,8 +163,53 @@ test('reasons that stand on a form are typed in with it, and the number on it st
   const other = await isServedWithPaper(hall)
   await sends(hall, other.token, { do: 'rate', level: 5 })
   const late = { ...form, ...why, number: other.visit.slice(9), scan: 'S-8' }
-  expect((await hall.refuses('POST', '/api/paper-ratings', late, 'inspector')).code).toBe('rated-before')
+  expect((await hall.refuses('POST', '/api/paper-ratings', late, 'inspector')).code).toBe('form-rated-before')
   expect(hall.journal('rating-explained')).toHaveLength(1)
+})
+
+test('a form whose citizen gave reasons by phone before counts without the reasons on it, and that is said', async () => {
+  hall = await StoryHall.open()
+  const { visit, token } = await isServedWithPaper(hall)
+  expect(await sends(hall, token, { do: 'explain', reasons: ['attitude'] })).toBe('done')
+  const form = { day: '2026-11-24', filledOn: '2026-11-24', number: visit.slice(9), level: 2, scan: 'S-1' }
+  const typed = await hall.request(
+    'POST',
+    '/api/paper-ratings',
+    { ...form, reasons: ['fees'], text: '多收了工本费' },
+    'inspector',
+  )
+  expect([typed.status, typed.body]).toEqual([201, { reasonsLeftOut: true }])
+  expect(hall.ratingOf(visit)).toBe(2)
+  expect(hall.journal('rating-explained').map(({ event }) => event.reasons)).toEqual([['attitude']])
+  expect(hall.journal('applicant-recorded')).toEqual([])
+})
+
+test('forms that were filled in in time are typed in after a holiday, and count for the day of the visit', async () => {
+  hall = await StoryHall.open({ startsAt: '2026-09-30T10:00:00+08:00' })
+  const [first, second, third] = [
+    await isServedWithPaper(hall),
+    await isServedWithPaper(hall),
+    await isServedWithPaper(hall),
+  ]
+  const types = async (paper: { visit: string }, filledOn: string, scan: string) => {
+    const form = { day: '2026-09-30', filledOn, number: paper.visit.slice(9), level: 4, scan }
+    const reply = await hall.request<Problem>('POST', '/api/paper-ratings', form, 'inspector')
+    return reply.status === 201 ? 'done' : reply.body.code
+  }
+  expect(await types(first, '2026-10-01', 'S-0')).toBe('form-day')
+  // The seventh day lies in the holiday; 8 and 9 October are working days, 10 October makes up for one.
+  await hall.passesUntil('2026-10-10T16:00:00+08:00')
+  hall.forgets('inspector')
+  expect(await types(first, '2026-09-29', 'S-1')).toBe('form-day')
+  expect(await types(first, '2026-10-08', 'S-1')).toBe('form-day')
+  expect(await types(first, '2026-10-07', 'S-1')).toBe('done')
+  expect(await types(second, '2026-09-30', 'S-2')).toBe('done')
+  expect(hall.rows("SELECT day, count FROM rating_days WHERE state = 'active'")).toEqual([
+    { day: '2026-09-30', count: 2 },
+  ])
+  await hall.passesUntil('2026-10-11T09:00:00+08:00')
+  hall.forgets('inspector')
+  expect(await types(third, '2026-10-01', 'S-3')).toBe('form-too-late')
 })
 
 test('somebody without a phone says why at the desk with the code of the paper; nobody rates for them', async () => {

@@ -1,3 +1,4 @@
+import { lateRatingDays, typingDays } from '../../src/core/rating-days.ts'
 import type { Words } from '../../src/core/words.ts'
 
 /** Words of indicators, signs and entry. */
@@ -49,13 +50,18 @@ export const figureWords = {
   visits: { zh: '次', en: 'visits' },
   paperTitle: { zh: '纸质评价表录入', en: 'Type in a paper form' },
   paperHint: {
-    zh: '照评价表原样录入。每张表的扫描编号只能用一次；办事后第七日为最后一天。',
-    en: 'Type in what the form says. The number of a scan is used once; the seventh day after the visit is the last.',
+    zh: `照评价表原样录入。每张表的扫描编号只能用一次；填表日期应在办事后 ${lateRatingDays} 日内，此后 ${typingDays} 个工作日内录入。`,
+    en: `Type in what the form says. The number of a scan is used once. The day on the form lies within ${lateRatingDays} days of the visit; it is typed in until ${typingDays} working days after those.`,
   },
   codeTitle: { zh: '代录评价原因', en: 'Write down reasons' },
   codeHint: {
     zh: '办事人没有手机、要说明原因时，凭小票上的评价码打开。这里只记原因，不能代为评价。',
     en: 'For a citizen without a phone who wants to say why: open with the code on the ticket. Only reasons are taken here, never a rating.',
+  },
+  filledOn: { zh: '填表日期', en: 'Day on the form' },
+  reasonsLeftOut: {
+    zh: '原因此前已提交，表上的原因未录入',
+    en: 'reasons were given before; those on the form were left out',
   },
   ticketNumber: { zh: '号码', en: 'Ticket number' },
   code: { zh: '评价码', en: 'Code' },

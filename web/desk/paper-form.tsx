@@ -2,7 +2,7 @@ import { Button, DatePicker, Form, Input, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { levelWords } from '../../src/ratings/words.ts'
-import type { PaperRatingRequest } from '../../src/server/rating-requests.ts'
+import type { PaperRatingReply, PaperRatingRequest } from '../../src/server/rating-requests.ts'
 import { levelsInOrder } from '../rating/rating-step.ts'
 import { api } from '../shared/api.ts'
 import { useWords } from '../shared/language.tsx'
@@ -15,6 +15,7 @@ import { type FilledReasons, ReasonItems } from './reason-items.tsx'
 interface Filled extends FilledReasons {
   readonly scan: string
   readonly day: Dayjs
+  readonly filledOn: Dayjs
   readonly number: string
   readonly case?: string
   readonly level: PaperRatingRequest['level']
@@ -27,11 +28,13 @@ export function PaperForm({ today }: { readonly today: string }) {
   const request = useRequest()
   const [saved, setSaved] = useState<string | null>(null)
   const needed = [{ required: true, message: say(figureWords.required) }]
-  const save = async ({ scan, day, number, case: one, level, reasons = [], text, phone }: Filled) => {
+  const save = async ({ scan, day, filledOn, number, case: one, level, ...told }: Filled) => {
+    const { reasons = [], text, phone } = told
     setSaved(null)
     const body: PaperRatingRequest = {
       scan: scan.trim(),
       day: day.format('YYYY-MM-DD'),
+      filledOn: filledOn.format('YYYY-MM-DD'),
       number: number.trim().toUpperCase(),
       level,
       ...(one?.trim() ? { case: one.trim() } : {}),
@@ -39,9 +42,12 @@ export function PaperForm({ today }: { readonly today: string }) {
       ...(text?.trim() ? { text: text.trim() } : {}),
       ...(phone?.trim() ? { phone: phone.trim() } : {}),
     }
-    if (!(await request.send(() => api.post('/api/paper-ratings', body)))) return
-    setSaved(`${body.scan} · ${body.number}`)
-    form.resetFields(['scan', 'number', 'case', 'level', 'reasons', 'text', 'phone'])
+    await request.send(async () => {
+      const { reasonsLeftOut } = await api.post<PaperRatingReply>('/api/paper-ratings', body)
+      const saved = [body.scan, body.number, ...(reasonsLeftOut ? [say(figureWords.reasonsLeftOut)] : [])]
+      setSaved(saved.join(' · '))
+      form.resetFields(['scan', 'number', 'case', 'level', 'reasons', 'text', 'phone'])
+    })
   }
   return (
     <section className="entry-card">
@@ -59,6 +65,9 @@ export function PaperForm({ today }: { readonly today: string }) {
             <Input maxLength={32} autoComplete="off" />
           </Form.Item>
           <Form.Item name="day" label={say(figureWords.day)} rules={needed}>
+            <DatePicker allowClear={false} maxDate={dayjs(today)} />
+          </Form.Item>
+          <Form.Item name="filledOn" label={say(figureWords.filledOn)} rules={needed}>
             <DatePicker allowClear={false} maxDate={dayjs(today)} />
           </Form.Item>
           <Form.Item name="number" label={say(figureWords.ticketNumber)} rules={needed}>
