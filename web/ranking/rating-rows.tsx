@@ -1,11 +1,10 @@
 import { Button, Drawer, Table } from 'antd'
-import { useState } from 'react'
 import { channelWords, levelWords } from '../../src/ratings/words.ts'
-import type { RatingRowReply, RatingRowsReply } from '../../src/server/rating-requests.ts'
+import type { RatingRowReply } from '../../src/server/rating-requests.ts'
 import { dayAndTime } from '../shared/hall-time.ts'
 import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
-import { addressOf, useRead } from '../staff/use-read.ts'
+import { useRatingRows } from '../staff/use-rating-rows.ts'
 import { useRankingHall } from './hall.tsx'
 import { daysOf, monthTitle } from './months.ts'
 import { sheetWords } from './sheet-words.ts'
@@ -21,11 +20,8 @@ interface RatingRowsProps {
 export function RatingRows({ month, window, level, onClose }: RatingRowsProps) {
   const say = useWords()
   const { timeZone, titleOf } = useRankingHall()
-  const [after, setAfter] = useState<string | undefined>(undefined)
   const { first: from, last: to } = daysOf(month)
-  const { reply, request } = useRead<RatingRowsReply>(
-    addressOf('/api/rating-rows', { from, to, window, level, state: 'active', after }),
-  )
+  const { rows, readMore, request } = useRatingRows({ from, to, window, level, state: 'active' })
   return (
     <Drawer
       open
@@ -38,8 +34,8 @@ export function RatingRows({ month, window, level, onClose }: RatingRowsProps) {
         className="framed-table"
         size="small"
         rowKey={({ visit, case: number }) => `${visit} ${number ?? ''}`}
-        dataSource={[...(reply?.rows ?? [])]}
-        loading={request.busy}
+        dataSource={[...(rows ?? [])]}
+        loading={rows === null && request.busy}
         pagination={false}
         columns={[
           { title: say(sheetWords.day), dataIndex: 'day', width: 120 },
@@ -56,8 +52,8 @@ export function RatingRows({ month, window, level, onClose }: RatingRowsProps) {
           },
         ]}
       />
-      {reply?.next && (
-        <Button className="rows-more" onClick={() => setAfter(reply.next ?? undefined)}>
+      {readMore && (
+        <Button className="rows-more" loading={request.busy} onClick={readMore}>
           {say(sheetWords.more)}
         </Button>
       )}
