@@ -39,11 +39,6 @@ export const pageLinks: readonly PageLink[] = [
     use: { zh: '查办件、看期限、出日台账、查操作', en: 'Every case, its limit, and who did what' },
   },
   {
-    address: '/items',
-    name: { zh: '事项管理', en: 'Items' },
-    use: { zh: '查事项和版本，修改事项，导入事项清单', en: 'The catalogue: changes, versions, sheets' },
-  },
-  {
     address: '/ranking',
     name: { zh: '月度考核', en: 'Monthly comparison' },
     use: {
