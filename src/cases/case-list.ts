@@ -1,4 +1,5 @@
 import type { Db } from '../core/database.ts'
+import { dayNumbered } from '../core/days.ts'
 import type { CaseNo, HallDay, ItemCode, Millis, StaffId, VisitId, WindowNo } from '../core/ids.ts'
 import type { CaseKind, CaseState, Light, Outcome } from './events.ts'
 
@@ -218,14 +219,14 @@ function indexFor({ external, item, window, department, kind }: CaseFilter, open
 
 /** A whole number is one case; its day, or its day and window, are few: the constraints' own indexes find them. */
 function numberedBy(number: string, { where, values }: Query): string {
-  const [day = '', window, serial] = number.split('-') as (string | undefined)[]
+  const [, window, serial] = number.split('-') as (string | undefined)[]
   if (serial !== undefined) {
     where.push('case_no = @number')
     values.number = number
     return 'sqlite_autoindex_cases_1'
   }
   where.push('day = @day')
-  values.day = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}`
+  values.day = dayNumbered(number)
   if (window !== undefined) {
     where.push('window = @opener')
     values.opener = Number(window)

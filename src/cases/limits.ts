@@ -1,9 +1,10 @@
+import { daysOn } from '../core/days.ts'
 import { type HallDay, type Millis, millis } from '../core/ids.ts'
 import type { Item } from '../items/events.ts'
 import { dayOf, type OpeningHours, openSpells, startOfDay } from '../queue/opening-hours.ts'
 import type { CaseSettings } from '../queue/plan.ts'
 import type { CaseKind, Due, Limit } from './events.ts'
-import { daysAfter, isCalendarKnown, isWorkingDay } from './working-days.ts'
+import { isCalendarKnown, isWorkingDay } from './working-days.ts'
 
 /** What working days and closing times are reckoned with; part of the hall's plan. */
 export interface HallCalendar {
@@ -103,7 +104,7 @@ function dueInDays(
 
   /** The days that count, in order, after the day of acceptance. */
   const counted: HallDay[] = []
-  for (let day = daysAfter(accepted, 1); counted.length < total; day = daysAfter(day, 1)) {
+  for (let day = daysOn(accepted, 1); counted.length < total; day = daysOn(day, 1)) {
     // An extension is in working days whatever the limit is in.
     const counts = (by === 'calendar-days' && counted.length < days) || isWorkingDay(day, closedOn)
     const stands = still.some(({ after, until }) => day > after && day <= until)
@@ -136,7 +137,7 @@ function endOfDay(day: HallDay, calendar: HallCalendar): Millis {
   const end =
     known.get(day) ??
     openSpells(day, hours, closedOn, timeZone).at(-1)?.to ??
-    startOfDay(daysAfter(day, 1), timeZone)
+    startOfDay(daysOn(day, 1), timeZone)
   known.set(day, end)
   return end
 }

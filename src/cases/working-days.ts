@@ -1,11 +1,6 @@
 import chineseDays from 'chinese-days'
-import { type HallDay, hallDay } from '../core/ids.ts'
-
-const dayMs = 86_400_000
-
-export function daysAfter(day: HallDay, days: number): HallDay {
-  return hallDay(new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10))
-}
+import { daysOn } from '../core/days.ts'
+import type { HallDay } from '../core/ids.ts'
 
 /** Days that limits have touched: a few years of them at most. */
 const daysAsked = new Map<HallDay, boolean>()
@@ -23,7 +18,7 @@ export function isWorkingDay(day: HallDay, closedOn: readonly HallDay[]): boolea
 /** The next so many working days after a day. */
 export function workingDaysAfter(day: HallDay, count: number, closedOn: readonly HallDay[]): HallDay[] {
   const days: HallDay[] = []
-  for (let next = daysAfter(day, 1); days.length < count; next = daysAfter(next, 1)) {
+  for (let next = daysOn(day, 1); days.length < count; next = daysOn(next, 1)) {
     if (isWorkingDay(next, closedOn)) days.push(next)
   }
   return days

@@ -1,13 +1,8 @@
-import { type HallDay, hallDay } from './ids.ts'
+import { daysOn } from './days.ts'
+import type { HallDay } from './ids.ts'
 
 /** Days after a visit on which a QR code or a paper form still rates it. A month is closed once none is left. */
 export const lateRatingDays = 7
-
-const dayMs = 86_400_000
-
-/** The hall day so many days later; earlier for fewer than 0. */
-export const daysOn = (day: HallDay, days: number): HallDay =>
-  hallDay(new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10))
 
 /** The last hall day on which a visit of `day` is rated. */
 export const lastDayToRate = (day: HallDay): HallDay => daysOn(day, lateRatingDays)

@@ -1,12 +1,5 @@
-import {
-  type CaseNo,
-  type HallDay,
-  hallDay,
-  itemCode,
-  type Millis,
-  staffId,
-  type VisitId,
-} from '../core/ids.ts'
+import { daysOn } from '../core/days.ts'
+import { type CaseNo, type HallDay, itemCode, type Millis, staffId, type VisitId } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import { contactLeft, isNegative, openFollowUp } from '../desk/decide.ts'
 import { dueAtDesk, reckonAgain } from '../desk/limits.ts'
@@ -18,7 +11,6 @@ import { type RatingEvent, subjectOf } from '../ratings/events.ts'
 import type { HallTables } from './tables.ts'
 
 type Tables = Pick<HallTables, 'queue' | 'ratings' | 'desk'>
-const dayMs = 86_400_000
 /** In one night; whoever sets a default for the first time does not fill the night with years. */
 const defaultsAtOnce = 10_000
 const defaultsBackDays = 30
@@ -123,8 +115,7 @@ function everyMorning(
   const reckoned = reckonAgain(desk.uncertain(), plan, at)
   // Missing in a plan of the version before, which is in force until the start has read the hall file.
   if (defaultAfterDays == null) return reckoned
-  const before = (days: number) =>
-    hallDay(new Date(Date.parse(today) - days * dayMs).toISOString().slice(0, 10))
+  const before = (days: number) => daysOn(today, -days)
   const from = before(defaultAfterDays + defaultsBackDays)
   const silent = ratings.silentBetween(from, before(defaultAfterDays), defaultsAtOnce)
   return [...reckoned, ...defaultsDue(silent, defaultLevel)]

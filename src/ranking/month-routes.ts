@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Spine } from '../core/execute.ts'
 import type { HallDay } from '../core/ids.ts'
-import { accepted, Refused } from '../core/refused.ts'
+import { accepted } from '../core/refused.ts'
 import { type Route, route } from '../core/route.ts'
 import { mayOpenRows } from '../ratings/who-sees.ts'
 import type {
@@ -18,10 +18,9 @@ import type { Month } from './month-input.ts'
 import { openPoints } from './open-points.ts'
 import { closesFrom, type Days, daysOfMonth, monthLater, monthOf } from './period.ts'
 import type { RankingRecords } from './records.ts'
-import type { RankingRefusal } from './refusals.ts'
 import { type NameOf, rulebookReply } from './replies.ts'
 import { closeOrder, editionQuery, monthParams, sheetParams } from './shapes.ts'
-import { maySeeNow, seenMonths } from './shown-month.ts'
+import { maySeeNow, refused, seenMonths } from './shown-month.ts'
 
 export interface MonthRoutesParts extends MonthBooks {
   readonly spine: Pick<Spine<RankingEvent>, 'execute'>
@@ -37,10 +36,6 @@ export interface MonthRoutesParts extends MonthBooks {
 const monthsShown = 120
 const managers = ['manager']
 const overseers = ['inspector', 'manager']
-
-function refused(refusal: RankingRefusal): never {
-  throw new Refused(refusal)
-}
 
 /** The month's ranking and its closing. */
 export function monthRoutes(parts: MonthRoutesParts): Route[] {

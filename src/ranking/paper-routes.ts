@@ -1,22 +1,16 @@
-import { Refused } from '../core/refused.ts'
 import { fileTypes, type Route, route } from '../core/route.ts'
 import { monthFileName } from './export-routes.ts'
 import type { MonthBooks } from './month-book.ts'
 import type { Month } from './month-input.ts'
-import type { RankingRefusal } from './refusals.ts'
 import type { AdoptedRulebook } from './rulebook.ts'
 import { monthParams, paperQuery } from './shapes.ts'
-import { type ClosedMonth, shownMonths } from './shown-month.ts'
+import { type ClosedMonth, refused, shownMonths } from './shown-month.ts'
 
 /** What hangs in the hall: the picture of the model windows, and the result as statistics. */
 export type MonthPaperKind = 'poster' | 'notice'
 
 export interface PaperRoutesParts extends MonthBooks {
   readonly draw: (kind: MonthPaperKind, month: ClosedMonth, rulebook: AdoptedRulebook) => Promise<Buffer>
-}
-
-function refused(refusal: RankingRefusal): never {
-  throw new Refused(refusal)
 }
 
 /** Papers of closed months only: what may still change does not hang on a wall. */

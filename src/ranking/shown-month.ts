@@ -37,7 +37,8 @@ export type SeenMonth = Omit<ShownMonth, 'ranking'> & { readonly ranking: SeenRa
 /** The number of an edition, or what it would be now; without either the newest edition, else now. */
 export type AskedEdition = number | 'now' | undefined
 
-function refused(refusal: RankingRefusal): never {
+/** @throws Refused, always. */
+export function refused(refusal: RankingRefusal): never {
   throw new Refused(refusal)
 }
 

@@ -189,7 +189,7 @@ export const figureWords = {
   visits: { zh: '办理人次', en: 'Visits' },
 } as const satisfies Record<string, Words>
 
-/** What stands behind points: an entry (`entry-17`), or what a finding is about (`over-limit/20261020-03-0007`). */
+/** What stands behind points: an entry (`entry-17`), or what a finding is about (`over-limit/20261020-3-007`). */
 export function referenceWords(reference: string): Words {
   const entry = /^entry-(\d+)$/.exec(reference)?.[1]
   if (entry) return { zh: `考核登记第${entry}号`, en: `Entry no. ${entry}` }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { daysOn } from '../core/days.ts'
 import { type HallDay, hallDay, type StaffId } from '../core/ids.ts'
-import { daysOn } from '../core/rating-days.ts'
 import { type Route, route } from '../core/route.ts'
 import type { Level } from './events.ts'
 import { figureExports } from './figure-export.ts'

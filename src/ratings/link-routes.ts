@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayNumbered } from '../core/days.ts'
 import type { Decision, Spine } from '../core/execute.ts'
 import type { CaseNo, HallDay, Millis, VisitId } from '../core/ids.ts'
 import type { Actor } from '../core/journal.ts'
@@ -133,7 +134,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
     if (!named) throw new Refused({ code: 'no-such-link' })
     // Whoever holds a copy may be anybody: not even whether it was rated is told to them.
     const sessions = copy && !mayExplainFor(who) ? [] : sessionsOf(opened)
-    const day = `${visit.slice(0, 4)}-${visit.slice(4, 6)}-${visit.slice(6, 8)}` as HallDay
+    const day = dayNumbered(visit)
     const inTime = today() <= lastDayToRate(day)
     return {
       visit,

@@ -1,5 +1,5 @@
+import { daysOn } from '../core/days.ts'
 import { type HallDay, hallDay } from '../core/ids.ts'
-import { daysOn } from '../core/rating-days.ts'
 import { Refused } from '../core/refused.ts'
 import type { RatingRefusal } from './refusals.ts'
 

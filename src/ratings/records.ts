@@ -1,6 +1,7 @@
 import type { Db } from '../core/database.ts'
+import { daysOn } from '../core/days.ts'
 import type { HallDay, Millis, StaffId, VisitId, WindowNo } from '../core/ids.ts'
-import { daysOn, lateRatingDays } from '../core/rating-days.ts'
+import { lateRatingDays } from '../core/rating-days.ts'
 import type { Channel, Level, RatingState } from './events.ts'
 import type { QrRating } from './qr-signs.ts'
 import type { Press } from './signs.ts'

@@ -1,5 +1,5 @@
+import { daysOn } from '../core/days.ts'
 import type { HallDay, Millis, WindowNo } from '../core/ids.ts'
-import { daysOn } from '../core/rating-days.ts'
 import { qrSignsOf } from './qr-signs.ts'
 import type { RatingRecords } from './records.ts'
 import { type Press, type Sign, signsOf, type WindowDay } from './signs.ts'

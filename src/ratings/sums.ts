@@ -1,4 +1,5 @@
 import type { Db } from '../core/database.ts'
+import { daysOn } from '../core/days.ts'
 import type { HallDay } from '../core/ids.ts'
 
 /**
@@ -63,7 +64,7 @@ export interface Pieces {
 /** Reads by month what is whole months, so that ten years are as quick as a quarter. */
 function piecesOf(from: HallDay, to: HallDay): Pieces {
   const first = from.endsWith('-01') ? from.slice(0, 7) : monthAfter(from)
-  const last = dayAfter(to).endsWith('-01') ? to.slice(0, 7) : monthBefore(to)
+  const last = daysOn(to, 1).endsWith('-01') ? to.slice(0, 7) : monthBefore(to)
   if (first > last) return { months: null, days: [{ from, to }] }
   const days = [
     { from, to: `${monthBefore(`${first}-01`)}-31` },
@@ -75,8 +76,6 @@ function piecesOf(from: HallDay, to: HallDay): Pieces {
 const utc = (year: number, month: number, day = 1) => new Date(Date.UTC(year, month, day)).toISOString()
 const monthAfter = (day: string) => utc(Number(day.slice(0, 4)), Number(day.slice(5, 7))).slice(0, 7)
 const monthBefore = (day: string) => utc(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 2).slice(0, 7)
-const dayAfter = (day: string) =>
-  utc(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + 1).slice(0, 10)
 
 /** The sums, kept with every event and read by period. */
 export class RatingSums {

@@ -1,4 +1,5 @@
 import type { Db } from '../core/database.ts'
+import { dayNumbered } from '../core/days.ts'
 import {
   type HallDay,
   hallDay,
@@ -105,7 +106,7 @@ export class RatingTables {
     switch (event.type) {
       case 'rating-session-opened': {
         const { visit, window, until, case: one = null, turn = 1, item = '', staff = null } = event
-        const day = dayOfVisit(visit)
+        const day = dayNumbered(visit)
         const subject = subjectOf(event)
         sql.open.run({ subject, visit, case: one, turn, window, item, staff, day, at, until })
         this.sums.add(day, { window, item, channel: 'none', state: 'finished', level: 0 }, 1)
@@ -264,4 +265,3 @@ const sessionsIn = (rows: readonly unknown[]) =>
   rows.map(sessionOf).filter((session): session is RatingSession => session !== null)
 
 /** A visit is named after its day. */
-const dayOfVisit = (visit: VisitId) => `${visit.slice(0, 4)}-${visit.slice(4, 6)}-${visit.slice(6, 8)}`

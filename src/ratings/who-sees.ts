@@ -1,3 +1,4 @@
+import { daysOn } from '../core/days.ts'
 import type { HallDay } from '../core/ids.ts'
 import { ratedOutFrom } from '../core/rating-days.ts'
 import type { By, Figures, Indicator } from './indicators.ts'
@@ -21,12 +22,10 @@ export const mayOpenRows = (role: string): boolean => role === 'inspector'
 /** Whether a number of ratings is so small that only inspectors may see how these were. */
 export const isFew = (ratings: number): boolean => ratings > 0 && ratings < fewest
 
-const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
-
 /** Whether somebody may ask for this period. */
 export function mayAskFor(role: string, from: HallDay, to: HallDay, today: HallDay): boolean {
   if (mayOpenRows(role)) return true
-  const wholeMonths = from.endsWith('-01') && nextDay(to).endsWith('-01')
+  const wholeMonths = from.endsWith('-01') && daysOn(to, 1).endsWith('-01')
   return wholeMonths && today >= ratedOutFrom(to)
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { daysOn } from '../../src/core/days.ts'
 import { type HallDay, hallDay, millis, visitId, type WindowNo, windowNo } from '../../src/core/ids.ts'
-import { daysOn } from '../../src/core/rating-days.ts'
 import type { Orphans } from '../../src/ratings/records.ts'
 import { type SignParts, signsBetween } from '../../src/ratings/sign-days.ts'
 import type { Press } from '../../src/ratings/signs.ts'

@@ -1,5 +1,5 @@
 import type { HallFile } from '../../../config/hall-file.ts'
-import { daysAfter } from '../../cases/working-days.ts'
+import { daysOn } from '../../core/days.ts'
 import { type HallDay, millis } from '../../core/ids.ts'
 import { startOfDay } from '../../queue/opening-hours.ts'
 import { closeMonth } from '../../ranking/close-month.ts'
@@ -27,7 +27,7 @@ export function workingDaysUntil(last: HallDay, count: number, { plan }: Pick<Ha
   const days: HallDay[] = []
   for (let day = last, looked = 0; days.length < count && looked < count * 3 + 30; looked++) {
     if (spellsOn(day, plan).length > 0) days.unshift(day)
-    day = daysAfter(day, -1)
+    day = daysOn(day, -1)
   }
   return days
 }

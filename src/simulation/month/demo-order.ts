@@ -1,5 +1,6 @@
+import { daysOn } from '../../core/days.ts'
 import type { HallDay } from '../../core/ids.ts'
-import { daysOn, lateRatingDays } from '../../core/rating-days.ts'
+import { lateRatingDays } from '../../core/rating-days.ts'
 import type { Month } from '../../ranking/month-input.ts'
 import { monthLater, monthOf } from '../../ranking/period.ts'
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadHall } from '../../../config/load.ts'
-import { daysAfter } from '../../cases/working-days.ts'
 import { type Db, readDatabase } from '../../core/database.ts'
+import { daysOn } from '../../core/days.ts'
 import type { HallDay } from '../../core/ids.ts'
 import { migrations } from '../../hall/migrations.ts'
 import { MonthReader } from '../../hall/month-reader.ts'
@@ -60,6 +60,6 @@ async function make({ config, folder, month }: DemoOrder): Promise<void> {
 function daysIn(month: Month): HallDay[] {
   const { first, last } = daysOfMonth(month)
   const days: HallDay[] = []
-  for (let day = first; day <= last; day = daysAfter(day, 1)) days.push(day)
+  for (let day = first; day <= last; day = daysOn(day, 1)) days.push(day)
   return days
 }
