@@ -2,8 +2,10 @@ import type { Db } from '../core/database.ts'
 import { windowNo } from '../core/ids.ts'
 import { type JournalEnd, journalEnd } from '../core/journal.ts'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
+import { method, methodOf } from '../ranking/method.ts'
 import type { ByLevel, Month } from '../ranking/month-input.ts'
 import type { RatingSumsOf, WindowRatings } from '../ranking/month-sums.ts'
+import type { RankedMonth } from '../ranking/ranked-month.ts'
 import { type MonthShownNow, reckon, textOf, toClose } from '../ranking/reckon.ts'
 import { RankingRecords } from '../ranking/records.ts'
 import { VisitVoices } from '../ratings/visit-voices.ts'
@@ -28,7 +30,8 @@ export class MonthReader {
     return this.#db.transaction(() => {
       const now = reckon(this.records, this.ratings, month, this.#breathe)
       const last = this.#lastResult(month)
-      return { ...now, changed: last === null ? null : textOf(now.ranking, this.#breathe) !== last }
+      const comparable = last !== null && methodOf(JSON.parse(last) as RankedMonth) === method
+      return { ...now, changed: comparable ? textOf(now.ranking, this.#breathe) !== last : null }
     })()
   }
 

@@ -18,7 +18,7 @@ export interface MonthNow {
 
 /** The same as pages show it. */
 export interface MonthShownNow extends MonthNow {
-  /** Whether it is otherwise than the newest edition; null where there is none. */
+  /** Whether it is otherwise than the newest edition; null where there is none, or one by another method. */
   readonly changed: boolean | null
 }
 

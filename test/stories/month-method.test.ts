@@ -7,7 +7,11 @@ import { canonicalText } from '../../src/core/canonical.ts'
 import type { Month } from '../../src/ranking/month-input.ts'
 import { packed } from '../../src/ranking/packed.ts'
 import type { RankedMonth, TimeSheet } from '../../src/ranking/ranked-month.ts'
-import type { MonthRankingReply, WindowSheetReply } from '../../src/server/ranking-requests.ts'
+import type {
+  MonthOpenReply,
+  MonthRankingReply,
+  WindowSheetReply,
+} from '../../src/server/ranking-requests.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
 import type { StoryHall } from './story-hall.ts'
 
@@ -69,6 +73,10 @@ test('an edition of the first program is shown, and whoever verifies it is sent 
   )
   expect(sheet).toMatchObject({ status: 200, body: { edition: 1, sheet: { window: 1 } } })
   expect(sheet.body.hall.meanOf).toBeUndefined()
+
+  // By another arithmetic it comes out otherwise without anything having happened since.
+  const path = `/api/months/${october}/open`
+  expect((await hall.request<MonthOpenReply>('GET', path, undefined, 'manager')).body.changed).toBeFalsy()
 
   vi.stubEnv('HALL_DATA', hall.folder)
   const again = await rankCommand([october])
