@@ -154,7 +154,7 @@ test('a citizen without a phone rates once more on paper or in the call, and an 
   await takes(second.no, 'manager', answer)
   // A form is typed in once, whatever it was for.
   expect(await codeOf(second.no, 'inspector', paper)).toBe('scan-known')
-  const form = { day: '2026-11-24', number: 'A001', level: 5, scan: 'S-1' }
+  const form = { day: '2026-11-24', filledOn: '2026-11-24', number: 'A001', level: 5, scan: 'S-1' }
   expect((await hall.refuses('POST', '/api/paper-ratings', form, 'inspector')).code).toBe('scan-known')
   await takes(second.no, 'inspector', spoken)
   const all = await list('inspector', 'all')

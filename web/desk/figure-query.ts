@@ -5,6 +5,7 @@ import type {
   RatingState,
 } from '../../src/server/rating-requests.ts'
 import type { Query } from '../staff/use-read.ts'
+import type { Wanted } from './follow-ups.ts'
 import { monthsUpTo, type Period } from './periods.ts'
 
 export type By = 'window' | 'item' | 'channel' | 'month'
@@ -30,19 +31,24 @@ export const figuresFor = (
 export const monthQueries = (query: FigureQuery): readonly Query[] =>
   monthsUpTo(query.to, monthsShown).map((month) => figuresFor({ ...query, ...month }, 'hall'))
 
-/** Which rows are behind an indicator; null for those that follow from the list of negative ratings. */
-export function rowsBehind(indicator: Indicator): { readonly state?: RatingState } | null {
+/** What is behind an indicator: visits in a state, or negative ratings at the desk. */
+export type Behind =
+  | { readonly of: 'visits'; readonly state?: RatingState }
+  | { readonly of: 'negative'; readonly wanted: Wanted }
+
+export function behind(indicator: Indicator): Behind {
   switch (indicator) {
     case 'good':
-      return {}
+      return { of: 'visits' }
     case 'active-good':
-      return { state: 'active' }
+      return { of: 'visits', state: 'active' }
     case 'unrated':
-      return { state: 'unrated' }
+      return { of: 'visits', state: 'unrated' }
     case 'answered':
     case 'put-right':
+      return { of: 'negative', wanted: { setAside: false } }
     case 'satisfied-after':
-      return null
+      return { of: 'negative', wanted: { setAside: false, again: true } }
   }
 }
 

@@ -7,9 +7,11 @@ import { useWords } from '../shared/language.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useMe } from '../staff/session.tsx'
 import { addressOf, type Query, useRead } from '../staff/use-read.ts'
-import { type By, type FigureQuery, figuresFor, rowFilter, rowsBehind } from './figure-query.ts'
+import { EntriesDrawer } from './entries-drawer.tsx'
+import { type By, behind, type FigureQuery, figuresFor, rowFilter } from './figure-query.ts'
 import { figureWords } from './figure-words.ts'
 import { FiguresTable } from './figures-table.tsx'
+import type { Wanted } from './follow-ups.ts'
 import { IndicatorCards } from './indicator-cards.tsx'
 import { LevelKey } from './level-bar.tsx'
 import { MonthPicker } from './month-picker.tsx'
@@ -40,6 +42,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
   }))
   const Picker = ofMonths ? MonthPicker : PeriodPicker
   const [rows, setRows] = useState<Query | null>(null)
+  const [entries, setEntries] = useState<Wanted | null>(null)
   const change = (some: Partial<FigureQuery>) => setQuery((before) => ({ ...before, ...some }))
   const { by } = query
   const fileBy = by === 'month' ? 'hall' : by
@@ -102,7 +105,12 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
           onRows={
             mayOpen
               ? (indicator) => {
-                  rowsFor({}, rowsBehind(indicator)?.state)
+                  const found = behind(indicator)
+                  if (found.of === 'visits') rowsFor({}, found.state)
+                  else {
+                    const { by: _, ...asked } = query
+                    setEntries({ ...asked, ...found.wanted })
+                  }
                 }
               : null
           }
@@ -128,6 +136,7 @@ export function FiguresTab({ today, timeZone }: FiguresTabProps) {
             : null
         }
       />
+      {entries && <EntriesDrawer wanted={entries} timeZone={timeZone} onClose={() => setEntries(null)} />}
       {rows && (
         <RowsDrawer
           query={rows}

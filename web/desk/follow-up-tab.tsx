@@ -1,12 +1,8 @@
-import { Button, Table } from 'antd'
 import { useState } from 'react'
-import type { DeskEntryReply } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
-import { ProblemNote } from '../staff/problem-note.tsx'
 import { addressOf } from '../staff/use-read.ts'
-import { followUpColumns } from './follow-up-columns.tsx'
-import { FollowUpDrawer } from './follow-up-drawer.tsx'
 import { FollowUpFilters } from './follow-up-filters.tsx'
+import { FollowUpList } from './follow-up-list.tsx'
 import { listQuery, type Shown, type Wanted } from './follow-ups.ts'
 import { useFollowUps } from './use-follow-ups.ts'
 import { countWords, deskWords } from './words.ts'
@@ -21,10 +17,8 @@ export function FollowUpTab({ today, timeZone }: FollowUpTabProps) {
   const say = useWords()
   const [show, setShow] = useState<Shown>('open')
   const [wanted, setWanted] = useState<Wanted>({})
-  const [open, setOpen] = useState<string | null>(null)
-  const { entries, request, readMore, readAgain } = useFollowUps((after) =>
-    addressOf('/api/desk', listQuery(show, wanted, after)),
-  )
+  const list = useFollowUps((after) => addressOf('/api/desk', listQuery(show, wanted, after)))
+  const { entries, readMore } = list
   const isFiltered = Object.values(wanted).some((value) => value !== undefined && value !== null)
   return (
     <section>
@@ -36,38 +30,11 @@ export function FollowUpTab({ today, timeZone }: FollowUpTabProps) {
         onWant={setWanted}
         told={entries && entries.length > 0 ? say(countWords(entries.length, readMore === null)) : ''}
       />
-      <ProblemNote problem={request.problem} onClose={request.forget} />
-      <Table<DeskEntryReply>
-        className="framed-table desk-list"
-        size="middle"
-        rowKey="no"
-        columns={followUpColumns(say, timeZone)}
-        dataSource={entries ?? []}
-        loading={request.busy}
-        locale={{
-          emptyText: say(show === 'open' && !isFiltered ? deskWords.nothingToDo : deskWords.nothingFits),
-        }}
-        pagination={false}
-        onRow={({ no }) => ({ onClick: () => setOpen(no) })}
+      <FollowUpList
+        list={list}
+        emptyText={say(show === 'open' && !isFiltered ? deskWords.nothingToDo : deskWords.nothingFits)}
+        timeZone={timeZone}
       />
-      {readMore && (
-        <div className="desk-more">
-          <Button onClick={readMore} loading={request.busy}>
-            {say(deskWords.more)}
-          </Button>
-        </div>
-      )}
-      {open && (
-        <FollowUpDrawer
-          key={open}
-          no={open}
-          timeZone={timeZone}
-          onClose={(changed) => {
-            setOpen(null)
-            if (changed) readAgain()
-          }}
-        />
-      )}
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import type { Indicator, RatingFiguresReply } from '../../src/server/rating-requests.ts'
 import { useWords } from '../shared/language.tsx'
-import { rowsBehind } from './figure-query.ts'
 import { figureWords } from './figure-words.ts'
 import { ShareBar } from './share-bar.tsx'
 import { percentText } from './share-text.ts'
@@ -36,7 +35,7 @@ export function IndicatorCards({ reply: { formulas, rows }, onRows }: IndicatorC
             </p>
             <ShareBar share={share} />
             <p className="indicator-formula">{say(formula)}</p>
-            {onRows && share && rowsBehind(indicator) !== null && (
+            {onRows && share && (
               <button type="button" className="indicator-rows" onClick={() => onRows(indicator)}>
                 {say(figureWords.rows)}
               </button>
