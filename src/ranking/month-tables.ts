@@ -1,7 +1,7 @@
 import { localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import { type Column, type Table, table } from '../spreadsheet/table.ts'
-import type { HallFigures, SeenRankedSheet, SeenSheet } from './ranked-month.ts'
+import type { HallFigures, MeanSource, SeenRankedSheet, SeenSheet } from './ranked-month.ts'
 import { decimal, ratio } from './rational.ts'
 import type { AdoptedRulebook } from './rulebook.ts'
 import {
@@ -145,12 +145,31 @@ const placeColumns = (shown: SeenMonth): readonly Column<SeenSheet>[] => [
   },
 ]
 
+const meanSources: Readonly<Record<MeanSource['of'], string>> = {
+  'months-before': '前三个月的主动评价',
+  month: '本月各窗口，按办理人次加权',
+}
+
 const hallColumns: readonly Column<HallFigures>[] = [
   { title: figureWords.visits.zh, width: 10, type: 'integer', of: ({ visits }) => visits },
   { title: '评价均值(10分制)', width: 18, type: 'fourDecimals', of: ({ meanPoints }) => meanPoints },
+  {
+    title: '均值来源',
+    width: 24,
+    type: 'text',
+    of: ({ meanOf }) => (meanOf ? meanSources[meanOf.of] : null),
+  },
   { title: '单次评价方差', width: 16, type: 'fourDecimals', of: ({ variance }) => variance },
+  {
+    title: '随人次增长的扣分',
+    width: 18,
+    type: 'fourDecimals',
+    of: ({ lostWithVolume }) => lostWithVolume ?? null,
+  },
   { title: '每千人次扣分', width: 16, type: 'fourDecimals', of: ({ lostPerThousand }) => lostPerThousand },
   { title: '未评价率(%)', width: 14, type: 'fourDecimals', of: (hall) => hall.unratedShare },
+  { title: '到期办件', width: 10, type: 'integer', of: ({ cases }) => cases?.closed ?? null },
+  { title: '按时办结', width: 10, type: 'integer', of: ({ cases }) => cases?.onTime ?? null },
   { title: '按时办结率(%)', width: 16, type: 'fourDecimals', of: ({ onTimeShare }) => onTimeShare },
   { title: '检验统计量', width: 14, type: 'fourDecimals', of: ({ comparison }) => comparison.statistic },
   { title: '临界值(5%)', width: 14, type: 'fourDecimals', of: ({ comparison }) => comparison.critical },

@@ -59,7 +59,19 @@ export const timeColumns: readonly Column<SeenSheet>[] = [
   windowColumn,
   { title: '时效分', width: 12, type: 'fourDecimals', of: ({ timeliness }) => timeliness.score },
   { title: '等候得分', width: 12, type: 'fourDecimals', of: ({ timeliness }) => timeliness.waiting.score },
+  {
+    title: '等候得分(并入全厅前)',
+    width: 22,
+    type: 'fourDecimals',
+    of: ({ timeliness }) => timeliness.waiting.compared ?? null,
+  },
   { title: '办理得分', width: 12, type: 'fourDecimals', of: ({ timeliness }) => timeliness.service.score },
+  {
+    title: '办理得分(并入全厅前)',
+    width: 22,
+    type: 'fourDecimals',
+    of: ({ timeliness }) => timeliness.service.compared ?? null,
+  },
   { title: '按时办结得分', width: 14, type: 'fourDecimals', of: ({ timeliness }) => timeliness.cases.score },
   {
     title: '可比人次',

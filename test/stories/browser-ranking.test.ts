@@ -56,7 +56,7 @@ test.runIf(hasBrowser)(
     await shows(
       page,
       '.one-card:has(strong:text-is("3号窗口"))',
-      /环境不整洁 × 2.*−2.*记入 1 号.*自我评定.*上级审核.*考核组审定/,
+      /环境不整洁 × 2.*−2.*考核登记第1号.*自我评定.*上级审核.*考核组审定/,
     )
     expect(await page.locator('.scorecards').isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })

@@ -39,7 +39,7 @@ test("a quarter's scorecards are handed over as a workbook, each point with its 
   ])
   const nameOf = (rule: string) => page.rulebook.rules.find(({ code }) => code === rule)?.name.zh
   expect(lines?.data.slice(1)).toEqual([
-    [3, expect.any(String), 'forms-out', nameOf('forms-out'), 2, -0.4, null, null, '记入 1 号'],
+    [3, expect.any(String), 'forms-out', nameOf('forms-out'), 2, -0.4, null, null, '考核登记第1号'],
     [3, expect.any(String), 'good-share', nameOf('good-share'), 4, -4, 2, 3, null],
   ])
 

@@ -14,7 +14,7 @@ import { MonthChooser } from './month-chooser.tsx'
 import { MonthFacts } from './month-facts.tsx'
 import { MonthHead } from './month-head.tsx'
 import { monthWords, notYetShownWords } from './month-words.ts'
-import { monthShownFirst } from './months.ts'
+import { monthShownFirst, monthTitle } from './months.ts'
 import { NotApart } from './not-apart.tsx'
 import { RankedTable } from './ranked-table.tsx'
 import { SheetView } from './sheet-view.tsx'
@@ -78,6 +78,7 @@ interface OneMonthProps {
 function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps) {
   const say = useWords()
   const me = useMe()
+  const { name } = useRankingHall()
   const [edition, setEdition] = useState<number | 'now' | undefined>(undefined)
   const [sheet, setSheet] = useState<number | null>(null)
   const { reply, request } = useRead<MonthRankingReply>(addressOf(`/api/months/${month.month}`, { edition }))
@@ -89,7 +90,7 @@ function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps)
   const oversees = me.role === 'manager' || me.role === 'inspector'
   const served = reply !== null && reply.ranking.hall.visits > 0
   return (
-    <section>
+    <section className="one-month">
       <MonthHead
         month={month}
         months={months}
@@ -98,6 +99,9 @@ function OneMonth({ month, months, onMonth, onClosed, onBehind }: OneMonthProps)
         onEdition={setEdition}
         onClosed={onClosed}
       />
+      <h1 className="only-print">
+        {name} {say(monthTitle(month.month))} {say(rankingWords.month)}
+      </h1>
       <ProblemNote problem={request.problem} onClose={request.forget} />
       {!reply && !request.problem && <Skeleton active />}
       {reply && <MonthFacts month={month} shown={reply} />}
