@@ -195,7 +195,7 @@ export interface MonthOpenReply {
   readonly entries: number
   /** Appeals against ratings of its visits. */
   readonly appeals: number
-  /** Whether the month as it would be now is otherwise than its newest edition; null where there is none. */
+  /** Whether the month as it would be now is otherwise than its newest edition; null where none by this method is. */
   readonly changed: boolean | null
 }
 /** POST /api/months/MONTH/close (managers) → 200 {edition}. `reason` from the second edition on. */
