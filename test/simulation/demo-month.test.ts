@@ -59,7 +59,7 @@ test('a demo hall shows last month, marked, closed by its manager, and nothing o
   expect((await months()).months).toMatchObject([{ month: '2026-10', demo: true }])
   expect(statSync(join(folderOf(hall), 'truth.json')).mtimeMs).toBe(made)
   await hall.ends()
-}, 60_000)
+}, 120_000)
 
 test('a simulated hall that is opened by itself says so everywhere, and its months can be closed', async () => {
   const folder = join(scratch(), 'hall')
@@ -91,7 +91,7 @@ test('a simulated hall that is opened by itself says so everywhere, and its mont
     expect(await got.text()).toContain(words)
   }
   await hall.ends()
-}, 60_000)
+}, 120_000)
 
 test('a month in which the hall itself ran is its own', async () => {
   const hall = await StoryHall.open({ startsAt: '2026-10-20T09:00:00+08:00' })
