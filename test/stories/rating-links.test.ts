@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import type { HallFile } from '../../config/hall-file.ts'
 import type { DeskListReply } from '../../src/server/desk-requests.ts'
+import type { MonthRankingReply } from '../../src/server/ranking-requests.ts'
 import type { RatingCodeReply } from '../../src/server/rating-requests.ts'
 import type { Problem } from '../../src/server/requests.ts'
 import { reachable, Stranger } from '../admission/stranger.ts'
@@ -286,4 +287,14 @@ test('where the hall sets it, the silent count as a default after so many days, 
     { state: 'defaulted', channel: 'none', level: 4, count: 1 },
     { state: 'finished', channel: 'none', level: 0, count: 2 },
   ])
+  // A month hears the one who spoke, and not the default.
+  expect(hall.rows('SELECT state, level, visits FROM voice_months ORDER BY state')).toEqual([
+    { state: 'active', level: 5, visits: 1 },
+    { state: 'defaulted', level: 4, visits: 1 },
+  ])
+  hall.forgets('inspector')
+  const month = await hall.request<MonthRankingReply>('GET', '/api/months/2026-11', undefined, 'inspector')
+  const { ranked, notRanked } = month.body.ranking
+  const sheet = [...ranked, ...notRanked].find(({ window }) => window === 1)
+  expect(sheet?.voice).toMatchObject({ ratings: 1, active: [0, 0, 0, 0, 1] })
 })

@@ -19,7 +19,7 @@ export function EntriesDrawer({ wanted, timeZone, onClose }: EntriesDrawerProps)
   return (
     <Drawer
       open
-      size={1100}
+      size={1240}
       title={`${say(figureWords.rowsOf)} · ${wanted.from} – ${wanted.to}`}
       onClose={onClose}
     >

@@ -44,6 +44,7 @@ export const figureWords = {
   },
   signsSpan: { zh: '最多 31 天', en: 'At most 31 days' },
   noSigns: { zh: '这段时间没有线索', en: 'No sign in this time' },
+  signDay: { zh: '日期', en: 'Day' },
   sign: { zh: '线索', en: 'Sign' },
   seen: { zh: '观察到的情况', en: 'What was seen' },
   evidence: { zh: '涉及的办事', en: 'Visits' },

@@ -73,10 +73,10 @@ export function PaperForm({ today }: { readonly today: string }) {
           <Form.Item name="number" label={say(figureWords.ticketNumber)} rules={needed}>
             <Input maxLength={5} placeholder="A012" autoComplete="off" />
           </Form.Item>
+          <Form.Item name="case" label={say(figureWords.caseOptional)} className="entry-field-wide">
+            <Input maxLength={40} autoComplete="off" />
+          </Form.Item>
         </div>
-        <Form.Item name="case" label={say(figureWords.caseOptional)}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
         <Form.Item name="level" label={say(figureWords.level)} rules={needed}>
           <Radio.Group
             options={levelsInOrder.map((level) => ({ value: level, label: say(levelWords[level]) }))}

@@ -17,7 +17,7 @@ export function SignsTab({ today }: { readonly today: string }) {
     addressOf('/api/rating-signs', { from: period.from, to: period.to }),
   )
   const columns: TableColumnsType<RatingSignReply> = [
-    { title: say(figureWords.day), width: 130, dataIndex: 'day' },
+    { title: say(figureWords.signDay), width: 130, dataIndex: 'day' },
     {
       title: say(figureWords.window),
       width: 120,
