@@ -36,7 +36,6 @@ export const isNegative = (level: Level) => level <= 2
 
 /** The lowest level of a second rating that counts as satisfied: basically satisfied. */
 export const satisfiedFrom: Level = 3
-export const isSatisfied = (level: Level) => level >= satisfiedFrom
 
 /** @param lastSerial of the follow-ups that were opened today; 0 for none. */
 export function openFollowUp(

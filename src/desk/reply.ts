@@ -21,7 +21,7 @@ export interface DeskReplyParts {
   /** The reasons that were given for a rating, and who keeps what was written. */
   readonly reasonsOf: (
     subject: string,
-  ) => { readonly reasons: readonly RatingReason[]; readonly person: string | null } | null
+  ) => { readonly reasons: readonly RatingReason[]; readonly persons: readonly string[] } | null
   /** What was written; null once it is forgotten. */
   readonly read: (person: PersonId) => { readonly text: string | null; readonly phone: string | null } | null
   /** Whether somebody sat at a window on a day. */
@@ -149,11 +149,19 @@ export function replyOf(parts: DeskReplyParts, row: FollowUpRow, who: Person): E
     ratedAgain: inspects ? againOf(row) : null,
     appeal: appealOf(row, named, clockOrNull('decide-appeal')),
     overdue: [...row.late],
-    told: given?.person ? parts.read(given.person as PersonId) : null,
+    told: toldIn(parts, given?.persons ?? []),
     visit: inspects ? { visit: row.visit, case: row.case, level: row.level } : null,
     entries: parts.tables.entriesOf(row.followUp).map(entryOf),
     may: steps.filter((one) => whyNot(row, one, here) === null),
   }
+}
+
+/** What was written, the later below; the number that was left last. Null where nothing was, or all is forgotten. */
+function toldIn({ read }: DeskReplyParts, persons: readonly string[]): EntryReply['told'] {
+  const told = persons.flatMap((one) => read(one as PersonId) ?? [])
+  if (told.length === 0) return null
+  const text = told.flatMap((one) => one.text ?? []).join('\n')
+  return { text: text || null, phone: told.findLast(({ phone }) => phone !== null)?.phone ?? null }
 }
 
 function againOf({ againLevel: level, againChannel: channel, againScan: scan }: FollowUpRow) {

@@ -109,6 +109,8 @@ export type RatingEvent =
       /** Null where nothing was written and no contact left. */
       readonly person: PersonId | null
       readonly hasPhone: boolean
+      /** Somebody else wrote it down: the citizen may add to it once. */
+      readonly typedIn?: boolean
     })
   /** An appeal was upheld: it stays in the record and counts nowhere. */
   | (Rated & { readonly type: 'rating-set-aside'; readonly followUp: FollowUpNo })

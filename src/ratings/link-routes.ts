@@ -21,7 +21,7 @@ import {
   visitOn,
 } from './link-shapes.ts'
 import { paperRoute } from './paper-route.ts'
-import { explainRating, rateByLink, sessionMeant } from './rate-by-link.ts'
+import { explainRating, mayExplain, rateByLink, sessionMeant } from './rate-by-link.ts'
 import { type Sealing, toldIn, withSealed } from './sealed-words.ts'
 import type { RatingTables } from './tables.ts'
 import type { VisitLinks } from './visit-link.ts'
@@ -144,13 +144,13 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
       lastDay: sessions.length > 0 ? lastDayToRate(day) : null,
       subjects: sessions.map((session) => {
         const subject = subjectOf({ visit, ...(session.case === null ? {} : { case: session.case }) })
-        const explained = tables.reasonsOf(subject) !== null
+        const told = tables.reasonsOf(subject)
         return {
           case: session.case,
           itemName: (session.case && parts.itemOfCase(session.case)) || named.itemName,
           state: session.rated ? 'rated' : inTime ? 'may-rate' : 'over',
-          mayExplain: inTime && !explained,
-          explained,
+          mayExplain: inTime && mayExplain(told, who !== null),
+          explained: told !== null,
           answer: parts.answerOf(subject),
           setAside: parts.setAsideOf(subject),
         }
@@ -179,6 +179,7 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
       async run({ params: { token }, body, who, from, forwarded, by }) {
         const opened = open(token, from)
         if (who && body.do !== 'explain') throw new Refused({ code: 'staff-do-not-rate' })
+        if (who && !mayExplainFor(who)) throw new Refused({ code: 'window-does-not-explain' })
         if (opened.copy && !mayExplainFor(who)) throw new Refused({ code: 'copy-does-not-rate' })
         const given = accepted(sessionMeant(sessionsOf(opened), body.case ?? null))
         const subject = given.case ?? given.visit
@@ -196,8 +197,8 @@ export function linkRoutes<E>(parts: LinkRouteParts<E>): Route[] {
           accepted(
             await withSealed(parts, body, (sealed) =>
               execute(() => {
-                const given = toldIn(body, sealed)
-                const decided = explainRating(fresh(), tables.reasonsOf(subject) !== null, given, today())
+                const given = toldIn(body, sealed, who !== null)
+                const decided = explainRating(fresh(), tables.reasonsOf(subject), given, today())
                 if (!decided.ok || !sealed) return decided
                 return ok({ events: [sealed.recorded, ...decided.value.events], answer: null })
               }),

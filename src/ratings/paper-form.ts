@@ -64,7 +64,7 @@ export function typeIn(
   if (reasons === null || explained) {
     return ok({ events: [rated], reasonsLeftOut: reasons !== null })
   }
-  const why = explainRating(session, false, reasons, filledOn)
+  const why = explainRating(session, null, reasons, filledOn)
   if (!why.ok) return why
   // The reasons first: a number that was left starts the clock of the call-back with the entry.
   return ok({ events: [...why.value.events, rated], reasonsLeftOut: false })

@@ -54,7 +54,7 @@ export function paperRoute<E>(parts: LinkRouteParts<E>): Route {
               level,
               scan,
               filledOn: hallDay(filledOn),
-              reasons: reasons.length > 0 || sealed ? toldIn(body, sealed) : null,
+              reasons: reasons.length > 0 || sealed ? toldIn(body, sealed, true) : null,
             },
             {
               session,

@@ -44,20 +44,33 @@ export interface Explanation {
   /** Who keeps, sealed, what was written and where to call back. */
   readonly person: PersonId | null
   readonly hasPhone: boolean
+  /** Whether somebody else writes it down for the citizen. */
+  readonly typedIn: boolean
 }
 
-/** Takes the reasons in, once, before or after the rating and whatever its level. */
+/** What was told of a rating before. */
+export interface ToldBefore {
+  readonly typedIn: boolean
+  /** Whether the citizen added to it. */
+  readonly added: boolean
+}
+
+/** Reasons are told once; to those that somebody else wrote down a citizen may add once. */
+export const mayExplain = (before: ToldBefore | null, typedIn: boolean): boolean =>
+  before === null || (before.typedIn && !before.added && !typedIn)
+
+/** Takes the reasons in, before or after the rating and whatever its level. */
 export function explainRating(
   session: RatingSession,
-  explained: boolean,
-  { reasons, person, hasPhone }: Explanation,
+  before: ToldBefore | null,
+  { reasons, person, hasPhone, typedIn }: Explanation,
   today: HallDay,
 ): Rating<null> {
   const lastDay = lastDayToRate(session.day)
-  if (explained) return refuse({ code: 'explained-before' })
+  if (!mayExplain(before, typedIn)) return refuse({ code: 'explained-before' })
   if (today > lastDay) return refuse({ code: 'rating-over', lastDay })
   if (reasons.length === 0 && person === null) return refuse({ code: 'no-reason-given' })
   const sorted = [...new Set(reasons)].sort()
   const event = { type: 'rating-explained', ...named(session), reasons: sorted, person, hasPhone } as const
-  return ok({ events: [event], answer: null })
+  return ok({ events: [typedIn ? { ...event, typedIn } : event], answer: null })
 }

@@ -10,6 +10,7 @@ export type RatingRefusal =
   | { readonly code: 'no-reason-given' }
   | { readonly code: 'which-case' }
   | { readonly code: 'staff-do-not-rate' }
+  | { readonly code: 'window-does-not-explain' }
   | { readonly code: 'copy-does-not-rate' }
   | { readonly code: 'scan-known' }
   /** Of a paper form, for whoever types it in. */

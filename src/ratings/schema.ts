@@ -15,11 +15,17 @@ export const ratingTableNames = [
   ...voiceTableNames,
 ] as const
 
-/** Where a pressed device stood, and a mark of where a rating by QR code came from; unknown for what was before. */
+/**
+ * Where a pressed device stood, a mark of where a rating by QR code came from, and whether somebody else wrote a
+ * citizen's reasons down; unknown for what was before.
+ */
 export function noteWherefrom(db: Db) {
   db.exec(`
     ALTER TABLE presses ADD COLUMN window INTEGER;
     ALTER TABLE ratings ADD COLUMN sender TEXT;
+    ALTER TABLE rating_reasons ADD COLUMN typed_in INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE rating_reasons ADD COLUMN added INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE rating_reasons ADD COLUMN added_person TEXT;
   `)
 }
 

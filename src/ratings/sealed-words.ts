@@ -37,8 +37,13 @@ export async function withSealed<E, R>(
 }
 
 /** What of the reasons stands in the journal. */
-export const toldIn = ({ reasons = [], phone }: Told, sealed: SealedWords<unknown> | null): Explanation => ({
+export const toldIn = (
+  { reasons = [], phone }: Told,
+  sealed: SealedWords<unknown> | null,
+  typedIn: boolean,
+): Explanation => ({
   reasons,
   person: sealed?.person ?? null,
   hasPhone: phone !== undefined,
+  typedIn,
 })

@@ -31,9 +31,14 @@ interface SessionRow extends Pick<Sum, 'window' | 'item'> {
 /** The reasons that a citizen gave. */
 export interface ReasonsGiven {
   readonly reasons: readonly RatingReason[]
-  readonly person: string | null
+  /** Who keeps what was written, in the order in which it was told. */
+  readonly persons: readonly string[]
   readonly hasPhone: boolean
+  /** Whether somebody else wrote it down, and whether the citizen added to it. */
+  readonly typedIn: boolean
+  readonly added: boolean
 }
+
 /** What follows in SQL from the events of ratings, and what decisions ask. */
 export class RatingTables {
   readonly sums: RatingSums
@@ -65,11 +70,13 @@ export class RatingTables {
       rating: db.prepare('SELECT channel, level FROM ratings WHERE subject = ?'),
       setAside: db.prepare('UPDATE ratings SET set_aside = @followUp WHERE subject = @subject'),
       explain: db.prepare(`
-        INSERT INTO rating_reasons (subject, reasons, person, has_phone, told_at)
-        VALUES (@subject, @reasons, @person, @hasPhone, @at)`),
-      reasons: db.prepare(
-        'SELECT reasons, person, has_phone AS hasPhone FROM rating_reasons WHERE subject = ?',
-      ),
+        INSERT INTO rating_reasons (subject, reasons, person, has_phone, told_at, typed_in)
+        VALUES (@subject, @reasons, @person, @hasPhone, @at, @typedIn)
+        ON CONFLICT (subject) DO UPDATE SET reasons = @reasons, has_phone = max(has_phone, @hasPhone), added = 1,
+          added_person = @person`),
+      reasons: db.prepare(`
+        SELECT reasons, person, added_person AS addedPerson, has_phone AS hasPhone, typed_in AS typedIn, added
+        FROM rating_reasons WHERE subject = ?`),
       default: db.prepare(`
         INSERT INTO rating_defaults (subject, level, defaulted_at) VALUES (@subject, @level, @at)`),
       defaultLevel: db.prepare('SELECT level FROM rating_defaults WHERE subject = ?').pluck(),
@@ -147,9 +154,11 @@ export class RatingTables {
         return
       }
       case 'rating-explained': {
-        const { reasons, person, hasPhone } = event
-        const told = { reasons: JSON.stringify(reasons), person, hasPhone: Number(hasPhone), at }
-        sql.explain.run({ ...told, subject: subjectOf(event) })
+        const { reasons, person, hasPhone, typedIn = false } = event
+        const subject = subjectOf(event)
+        const all = [...new Set([...(this.reasonsOf(subject)?.reasons ?? []), ...reasons])].sort()
+        const told = { reasons: JSON.stringify(all), person, hasPhone: Number(hasPhone), at }
+        sql.explain.run({ ...told, subject, typedIn: Number(typedIn) })
         return
       }
       case 'rating-set-aside': {
@@ -216,7 +225,9 @@ export class RatingTables {
     const row = this.#statements.reasons.get(subject) as Record<string, string> | undefined
     if (!row) return null
     const reasons = JSON.parse(row.reasons ?? '[]') as RatingReason[]
-    return { reasons, person: row.person ?? null, hasPhone: Boolean(row.hasPhone) }
+    const persons = [row.person, row.addedPerson].filter((person) => person != null)
+    const { hasPhone, typedIn, added } = row
+    return { reasons, persons, hasPhone: Boolean(hasPhone), typedIn: Boolean(typedIn), added: Boolean(added) }
   }
 
   /** Whether a paper form of this number was typed in before. */

@@ -97,6 +97,14 @@ export const ratingWords: WordsByCode<RatingRefusal> = {
       en: 'The citizen rates with their own phone, or on a paper form that an inspector types in.',
     },
   }),
+  'window-does-not-explain': () => ({
+    status: 403,
+    title: { zh: '窗口人员不能代为说明原因', en: 'Who works at windows writes down no reasons' },
+    detail: {
+      zh: '请办事人用自己的手机说明，或到咨询台由督查、管理人员代录。',
+      en: 'The citizen says why with their own phone, or an inspector or manager writes it down.',
+    },
+  }),
   'copy-does-not-rate': () => ({
     status: 403,
     title: { zh: '补打件只能查看，不能评价', en: 'A reprint shows, and rates nothing' },

@@ -159,13 +159,22 @@ test('reasons that stand on a form are typed in with it, and the number on it st
     told: { text: '多收了工本费', phone: '6800 1234' },
     callBack: { dueDay: '2026-11-25' },
   })
-  expect(await sends(hall, token, { do: 'explain', reasons: ['other'] })).toBe('explained-before')
+  // What somebody else wrote down the citizen adds to, once.
+  const more = { do: 'explain', reasons: ['other'], text: '还要补充', phone: '139 0000 1234' } as const
+  expect(await sends(hall, token, more, 'inspector')).toBe('explained-before')
+  expect(await sends(hall, token, more)).toBe('done')
+  expect(await sends(hall, token, more)).toBe('explained-before')
+  const added = await hall.request<DeskListReply>('GET', '/api/desk', undefined, 'inspector')
+  expect(added.body.entries[0]).toMatchObject({
+    reasons: ['fees', 'other'],
+    told: { text: '多收了工本费\n还要补充', phone: '139 0000 1234' },
+  })
   // A form that is refused leaves nothing behind of what stands on it.
   const other = await isServedWithPaper(hall)
   await sends(hall, other.token, { do: 'rate', level: 5 })
   const late = { ...form, ...why, number: other.visit.slice(9), scan: 'S-8' }
   expect((await hall.refuses('POST', '/api/paper-ratings', late, 'inspector')).code).toBe('form-rated-before')
-  expect(hall.journal('rating-explained')).toHaveLength(1)
+  expect(hall.journal('rating-explained')).toHaveLength(2)
 })
 
 test('a form whose citizen gave reasons by phone before counts without the reasons on it, and that is said', async () => {
@@ -229,7 +238,11 @@ test('somebody without a phone says why at the desk with the code of the paper; 
   expect(await sends(hall, body.token, { do: 'rate', level: 5 })).toBe('copy-does-not-rate')
   expect(await sends(hall, body.token, { do: 'explain', reasons: ['fees'] })).toBe('copy-does-not-rate')
   expect(await sends(hall, body.token, { do: 'explain', reasons: ['fees'] }, 'wang')).toBe(
-    'copy-does-not-rate',
+    'window-does-not-explain',
+  )
+  // A clerk who holds the ticket does not take the citizen's word away.
+  expect(await sends(hall, token, { do: 'explain', reasons: ['other'] }, 'wang')).toBe(
+    'window-does-not-explain',
   )
   expect(await sends(hall, token, { do: 'explain', reasons: [] })).toBe('no-reason-given')
   const reason = {
@@ -239,7 +252,7 @@ test('somebody without a phone says why at the desk with the code of the paper; 
     phone: '13900001234',
   } as const
   expect(await sends(hall, body.token, reason, 'inspector')).toBe('done')
-  expect(await sends(hall, token, reason)).toBe('explained-before')
+  expect(await sends(hall, body.token, reason, 'manager')).toBe('explained-before')
   // What was written and where to call is nowhere in clear: not in the journal, not in a table.
   const journal = hall
     .rows<{ event: string }>('SELECT event FROM journal')
