@@ -121,16 +121,16 @@ function toldIn(months: readonly ReadonlyMap<string, Figures>[]): (key: string) 
 
 /** Figures less what may not be told; `told` null tells all. */
 function shown({ levels, shares, ...sums }: Figures, told: Told | null) {
-  const rest = told?.rest ?? true
+  const active = told?.active ?? true
   const share = (indicator: Indicator) =>
     shares[indicator].all > 0 && (told?.shares[indicator] ?? true) ? shares[indicator] : null
   return {
     finished: (told?.finished ?? true) ? sums.finished : null,
-    active: (told?.active ?? true) ? sums.active : null,
-    levels: (told?.levels ?? true) ? ([...levels] as [number, number, number, number, number]) : null,
-    defaulted: rest ? sums.defaulted : null,
-    unrated: rest ? sums.unrated : null,
-    setAside: rest ? sums.setAside : null,
+    active: active ? sums.active : null,
+    levels: active ? ([...levels] as [number, number, number, number, number]) : null,
+    defaulted: active ? sums.defaulted : null,
+    unrated: active ? sums.unrated : null,
+    setAside: active ? sums.setAside : null,
     figures: {
       good: share('good'),
       'active-good': share('active-good'),

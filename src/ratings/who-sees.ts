@@ -9,8 +9,8 @@ import type { By, Figures, Indicator } from './indicators.ts'
  *
  * - They ask for whole months of which no visit is rated any more: a figure that grows by one while somebody stands at
  *   the window is that somebody. Weeks would overlap with months.
- * - A month's sum is broken down only where each part is nobody or at least five, and a figure of several months is
- *   told where it is told of each. So whatever is left after taking one from another is nobody or at least five.
+ * - What a month's figure is made of is nobody or at least five, and a figure of several months is told where it is
+ *   told of each. So whatever is left after taking one from another stands for nobody or for at least five.
  * - Whoever works at windows sees windows as a whole: by item, a window's total less its items would tell the rest.
  * - A month's ranking tells how a window was rated where five or more rated, so that whoever has its sheet can reckon
  *   its voice again. Places and totals are told of every window.
@@ -37,38 +37,28 @@ export function mayBreakDown(role: string, by: By, chosen: boolean): boolean {
 /** Which of a row's figures may be told. */
 export interface Told {
   readonly finished: boolean
+  /** How many rated, and all that is broken down from it: levels, and who was silent. */
   readonly active: boolean
-  /** Defaulted, set aside and unrated: either all of them or none. */
-  readonly rest: boolean
-  readonly levels: boolean
   readonly shares: Readonly<Record<Indicator, boolean>>
 }
 
-const nobodyOrEnough = (...parts: readonly number[]) => parts.every((part) => part === 0 || part >= fewest)
+const nobodyOrEnough = (citizens: number) => citizens === 0 || citizens >= fewest
 
 /** What of a month's figures may be told to others than inspectors. */
-export function toldOf({ finished, active, good, levels, shares, ...sums }: Figures): Told {
-  const { defaulted, defaultedGood, setAside, unrated } = sums
-  const all = finished ?? active
-  const toldFinished = nobodyOrEnough(all)
-  const toldActive = toldFinished && nobodyOrEnough(active, all - active)
-  const rest = toldActive && nobodyOrEnough(defaulted ?? 0, setAside, unrated ?? 0)
-  const toldGood = toldActive && nobodyOrEnough(good, active - good)
-  // Negative ratings are all but the middle level of those that are not good.
-  const toldNegative = toldGood && nobodyOrEnough(levels[2])
-  const parted = ({ of, all }: { of: number; all: number }) => nobodyOrEnough(of, all - of)
+export function toldOf({ finished, active, shares }: Figures): Told {
+  const visits = nobodyOrEnough(finished ?? active)
+  const ratings = visits && nobodyOrEnough(active)
+  const share = (indicator: Indicator) => ratings && nobodyOrEnough(shares[indicator].all)
   return {
-    finished: toldFinished,
-    active: toldActive,
-    rest,
-    levels: toldGood && nobodyOrEnough(...levels),
+    finished: visits,
+    active: ratings,
     shares: {
-      good: toldGood && rest && nobodyOrEnough(defaultedGood, (defaulted ?? 0) - defaultedGood),
-      'active-good': toldGood,
-      unrated: rest,
-      answered: toldNegative && parted(shares.answered),
-      'put-right': toldNegative && parted(shares['put-right']),
-      'satisfied-after': toldNegative && parted(shares['satisfied-after']),
+      good: share('good'),
+      'active-good': share('active-good'),
+      unrated: share('unrated'),
+      answered: share('answered'),
+      'put-right': share('put-right'),
+      'satisfied-after': share('satisfied-after'),
     },
   }
 }
@@ -80,8 +70,6 @@ export function toldOfEach(months: readonly Told[]): Told {
   return {
     finished: each(({ finished }) => finished),
     active: each(({ active }) => active),
-    rest: each(({ rest }) => rest),
-    levels: each(({ levels }) => levels),
     shares: {
       good: share('good'),
       'active-good': share('active-good'),
