@@ -3,8 +3,9 @@ import type { Light } from '../cases/events.ts'
 import { lightOf } from '../cases/lights.ts'
 import { type HallDay, hallDay, type Millis } from '../core/ids.ts'
 import { channels, ratingReasons } from '../ratings/events.ts'
+import type { FollowUpRow } from './follow-up-row.ts'
 import { clocksOf } from './limits.ts'
-import type { DeskTables, FollowUpRow } from './tables.ts'
+import type { DeskTables } from './tables.ts'
 
 export const followUpStates = ['open', 'put-right', 'answered', 'set-aside'] as const
 

@@ -8,9 +8,10 @@ import { mayOpenRows } from '../ratings/who-sees.ts'
 import { type DeskPerson, type DeskStep, whyNot } from './decide.ts'
 import { againChannels, appealGrounds, type DeskEvent, type DeskTask, deskTasks } from './events.ts'
 import type { Call } from './follow-up.ts'
+import type { FollowUpRow } from './follow-up-row.ts'
 import { clocksOf } from './limits.ts'
 import { followUpStates } from './list.ts'
-import type { DeskTables, FollowUpEntry, FollowUpRow } from './tables.ts'
+import type { DeskTables, FollowUpEntry } from './tables.ts'
 
 export interface DeskReplyParts {
   readonly tables: DeskTables

@@ -11,12 +11,12 @@ import { table } from '../spreadsheet/table.ts'
 import { type SpreadsheetFormat, spreadsheetFormats, toSpreadsheet } from '../spreadsheet/write.ts'
 import { type DeskStep, takeDeskStep } from './decide.ts'
 import { appealGrounds, type DeskEvent } from './events.ts'
+import type { FollowUpRow } from './follow-up-row.ts'
 import type { DeskCalendar } from './limits.ts'
 import { deskFilter, deskPage, lightOfRow } from './list.ts'
 import type { DeskRefusal } from './refusals.ts'
 import { type DeskReplyParts, entryReply, personAt, replyOf } from './reply.ts'
 import { deskColumns, type SheetParts } from './sheet.ts'
-import type { FollowUpRow } from './tables.ts'
 
 export interface DeskRouteParts extends DeskReplyParts {
   readonly spine: Pick<Spine<DeskEvent>, 'execute'>

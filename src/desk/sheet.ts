@@ -3,8 +3,8 @@ import type { Millis, WindowNo } from '../core/ids.ts'
 import type { Words } from '../core/words.ts'
 import type { Level, RatingReason } from '../ratings/events.ts'
 import type { Column } from '../spreadsheet/table.ts'
+import type { FollowUpRow } from './follow-up-row.ts'
 import { lightOfRow } from './list.ts'
-import type { FollowUpRow } from './tables.ts'
 import { decisionWords, followUpStateWords, foundWords, groundWords, taskWords } from './words.ts'
 
 /** What the columns of the desk's list are made with. */

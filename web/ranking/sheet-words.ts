@@ -61,7 +61,7 @@ export const sheetWords = {
     zh: '其他 ÷（其他 + 本窗口），50 为全厅水平',
     en: 'others ÷ (others + own); 50 is as the hall',
   },
-  joinedPace: { zh: '并入全厅水平后', en: "joined with the hall's pace" },
+  joinedPace: { zh: '并入后', en: "joined with the hall's pace" },
   hallOnTime: { zh: '全厅按时办结率', en: "Hall's cases on time" },
   eligible: { zh: '参评条件', en: 'Taking part' },
   asked: { zh: '要求', en: 'Asked' },
