@@ -126,6 +126,11 @@ async function pictures(hall: StoryHall, folder: string) {
   await manage.locator('.window-tile').first().waitFor()
   await manage.screenshot({ path: join(folder, 'manage.png') })
   await manage.screenshot({ path: join(folder, 'manage-whole.png'), fullPage: true })
+  for (const name of ['cases', 'items', 'desk', 'ranking', 'guide', 'staff-cards']) {
+    const page = await browser.page(`/${name}/`, 1366, 768)
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  }
   await browser.close()
   for (const complaint of browser.complaints) console.log(complaint)
 }
