@@ -7,7 +7,7 @@ import { StoryBrowser, shows } from '../stories/story-browser.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 
 /**
- * `node test/look/look.ts FOLDER`: a busy morning in the demo hall, and a picture of every page in FOLDER.
+ * `node test/look/look.ts FOLDER`: a busy morning in the demo hall, and pictures of its pages in FOLDER.
  * The pages must have been built: `npm start` or `npm test` does it.
  */
 
