@@ -1,5 +1,5 @@
 import type { Due } from '../cases/events.ts'
-import type { HallDay, StaffId } from '../core/ids.ts'
+import type { HallDay, Millis, StaffId } from '../core/ids.ts'
 import type { Channel, Level } from '../ratings/events.ts'
 import type { AgainChannel, AppealGround } from './events.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -12,6 +12,8 @@ export interface FollowUpRow extends FollowUp {
   /** Hall day of the opening, and its serial of that day. */
   readonly openedOn: HallDay
   readonly serial: number
+  /** When the most urgent of its clocks ends, as it was when this was read; null where none runs. */
+  readonly nextAt: Millis | null
   readonly measure: string | null
   readonly answer: string | null
   readonly againLevel: Level | null
@@ -48,6 +50,7 @@ export function rowOf(found: unknown): FollowUpRow | null {
     level: row.level!,
     openedOn: row.opened_on!,
     serial: row.serial!,
+    nextAt: row.next_at!,
     state: row.state!,
     openedAt: row.opened_at!,
     contactAt: row.contact_at!,

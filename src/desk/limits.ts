@@ -117,9 +117,12 @@ export const hasUncertain = (entry: FollowUp): boolean =>
 export function reckonAgain(entries: readonly FollowUp[], calendar: DeskCalendar, at: Millis): DeskEvent[] {
   return entries.flatMap((entry) =>
     limitsOf(entry).flatMap((limit): DeskEvent[] => {
-      const { from, due: before, clocks } = limit
-      if (from === null || !isUncertain(entry, limit)) return []
-      const due = dueAfter(from, limit.days ?? calendar.rating.appealDays, calendar)
+      const { due: before, clocks } = limit
+      // An appeal of an earlier program has its time from now on, once the hall file of this one is in force.
+      const from = before ? limit.from : at
+      const days = limit.days ?? calendar.rating.appealDays
+      if (from === null || days == null || !isUncertain(entry, limit)) return []
+      const due = dueAfter(from, days, calendar)
       if (before && before.at === due.at && before.amberAt === due.amberAt && !due.certain) return []
       const inTime = clocks
         .filter(({ task, doneAt }) => entry.late.includes(task) && !isOver(due, doneAt ?? at))

@@ -181,7 +181,7 @@ export class DeskTables {
 
   /** What is left to do, the most urgent first; `after`: the last one of the page before. */
   toDo(filter: DeskFilter, after: FollowUpRow | null, most: number): FollowUpRow[] {
-    const at = after ? this.#nextAt(after.followUp) : -1
+    const at = after?.nextAt ?? -1
     return rowsOf(this.#statements.toDo.all({ ...valuesOf(filter), at, no: after?.followUp ?? '', most }))
   }
 
@@ -218,11 +218,6 @@ export class DeskTables {
   /** What became of the negative ratings of these days' visits; those set aside are left out. */
   sumsBetween(from: HallDay, to: HallDay): DeskSum[] {
     return this.#statements.sums.all({ from, to, satisfiedFrom }) as DeskSum[]
-  }
-
-  #nextAt(no: FollowUpNo): number {
-    const row = this.#statements.one.get(no) as { next_at: number | null } | undefined
-    return row?.next_at ?? -1
   }
 }
 

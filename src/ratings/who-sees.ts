@@ -11,6 +11,8 @@ import type { By, Figures, Indicator } from './indicators.ts'
  *   the window is that somebody. Weeks would overlap with months.
  * - What a month's figure is made of is nobody or at least five, and a figure of several months is told where it is
  *   told of each. So whatever is left after taking one from another stands for nobody or for at least five.
+ * - A form typed in afterwards, or a rating set aside by an appeal, still changes a month that is told: that is one
+ *   rating out of a month, of which nobody learns whose it was.
  * - Whoever works at windows sees windows as a whole: by item, a window's total less its items would tell the rest.
  * - A month's ranking tells how a window was rated where five or more rated, so that whoever has its sheet can reckon
  *   its voice again. Places and totals are told of every window.
