@@ -170,7 +170,8 @@ export type SeenRankedSheet = Omit<RankedSheet, 'voice'> & { readonly voice: Voi
 
 export type SeenUnrankedSheet = Omit<UnrankedSheet, 'reasons'> & { readonly reasons: readonly SeenReason[] }
 
-/** `ratings` is null where it is too small a number for whoever asks. */
+/** `ratings`, and the share that tells it too, are null where it is too small a number for whoever asks. */
 export type SeenReason =
-  | Exclude<NotRankedReason, { code: 'few-ratings' }>
+  | Exclude<NotRankedReason, { code: 'few-ratings' | 'many-unrated' }>
   | (Omit<Extract<NotRankedReason, { code: 'few-ratings' }>, 'ratings'> & { readonly ratings: number | null })
+  | (Omit<Extract<NotRankedReason, { code: 'many-unrated' }>, 'share'> & { readonly share: Decimal | null })

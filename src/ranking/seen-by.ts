@@ -1,7 +1,7 @@
 import type { WindowNo } from '../core/ids.ts'
 import { isFew, mayOpenRows } from '../ratings/who-sees.ts'
 import type { EditionChange } from './edition.ts'
-import type { RankedMonth, SeenRanking, Sheet } from './ranked-month.ts'
+import type { NotRankedReason, RankedMonth, SeenRanking, SeenReason, Sheet } from './ranked-month.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { Scorecard } from './scorecard.ts'
 
@@ -22,12 +22,19 @@ export function seenRanking(ranking: RankedMonth, role: string): SeenRanking {
     notRanked: ranking.notRanked.map((sheet) => ({
       ...sheet,
       voice: voiceOf(sheet),
-      reasons: sheet.reasons.map((reason) =>
-        reason.code === 'few-ratings'
-          ? { ...reason, ratings: isFew(reason.ratings) ? null : reason.ratings }
-          : reason,
-      ),
+      reasons: sheet.voice && isFew(sheet.voice.ratings) ? sheet.reasons.map(withoutRatings) : sheet.reasons,
     })),
+  }
+}
+
+function withoutRatings(reason: NotRankedReason): SeenReason {
+  switch (reason.code) {
+    case 'few-ratings':
+      return { ...reason, ratings: null }
+    case 'many-unrated':
+      return { ...reason, share: null }
+    default:
+      return reason
   }
 }
 

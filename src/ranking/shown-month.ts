@@ -85,7 +85,8 @@ export function seenMonths(books: SeenBy) {
   }
   const seenEdition = (role: string, month: Month, edition: EditionReply): EditionReply => {
     const { edition: no, changes } = edition
-    if (mayOpenRows(role) || changes.length === 0) return edition
+    const ofVoice = changes.some(({ figure }) => figure === 'voice' || figure === 'ratings')
+    if (mayOpenRows(role) || !ofVoice) return edition
     return { ...edition, changes: seenChanges(changes, fewIn(month, no - 1), fewIn(month, no)) }
   }
   return {
@@ -97,10 +98,11 @@ export function seenMonths(books: SeenBy) {
 
     /** The edition that is asked for. @throws Refused `unknown-edition`, `month-still-rated` */
     async month(who: Person, month: Month, asked: AskedEdition): Promise<SeenMonth> {
-      const one = await shown(month, asked)
-      if (!one.edition && !maySeeNow(books, who, month)) {
+      const ofNow = (asked ?? bookOf(month).records.editions(month).at(-1) ?? 'now') === 'now'
+      if (ofNow && !maySeeNow(books, who, month)) {
         return refused({ code: 'month-still-rated', from: closesFrom(month) })
       }
+      const one = await shown(month, asked)
       const { role } = who
       const edition = one.edition && seenEdition(role, month, one.edition)
       return { ...one, edition, ranking: seenRanking(one.ranking, role) }

@@ -225,8 +225,8 @@ export function notRankedWords(reason: SeenReason): Words {
       }
     case 'many-unrated':
       return {
-        zh: `未评价率 ${reason.share}%，高于上限 ${reason.atMost}%`,
-        en: `Unrated share ${reason.share} %, above ${reason.atMost} %`,
+        zh: `未评价率${reason.share === null ? '' : ` ${reason.share}%，`}高于上限 ${reason.atMost}%`,
+        en: `Unrated share ${reason.share === null ? '' : `${reason.share} %, `}above ${reason.atMost} %`,
       }
     case 'serious-finding':
       return {

@@ -132,6 +132,11 @@ test('holidays are left out, and working days that make up for them are not', ()
   ])
 })
 
+test('a hall may have as many windows as a hall file can name', () => {
+  const { plan } = makeHall(resolve(import.meta.dirname, '../../config'), scratch(), 999)
+  expect(plan.windows).toHaveLength(999)
+})
+
 test('a hall of more windows than its file has is one that can be opened', () => {
   const folder = scratch()
   const { plan, warnings } = makeHall(resolve(import.meta.dirname, '../../config'), folder, 31)

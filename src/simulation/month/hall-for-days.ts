@@ -47,7 +47,7 @@ export function makeHall(from: string, folder: string, windows: number | null): 
     ...(given.demoAccounts.length > 0 ? {} : { demoAccounts }),
     ports: simulatedPorts(kept.ports ?? [], windows ?? Number.POSITIVE_INFINITY),
   }
-  writeFileSync(join(folder, 'hall.yaml'), heading + stringify(made))
+  writeFileSync(join(folder, 'hall.yaml'), heading + stringify(made, { aliasDuplicateObjects: false }))
   for (const name of beside) {
     if (existsSync(join(from, name))) copyFileSync(join(from, name), join(folder, name))
   }
