@@ -86,7 +86,7 @@ async function prove(month: Month, edition: number, journal: string): Promise<Ra
 function rankingLines({ ranked, notRanked }: RankedMonth, english: boolean): string[] {
   const titles = english
     ? ['place', 'window', 'total', 'discipline', 'voice', 'timeliness', 'visits']
-    : ['名次', '窗口', '总分', '纪律', '评价', '时效', '办件']
+    : ['名次', '窗口', '总分', '纪律', '评价', '时效', '人次']
   const rows = ranked.map((sheet) => [
     `${sheet.place}${sheet.modelWindow ? '*' : ''}`,
     String(sheet.window),
