@@ -7,7 +7,7 @@ import { dayOf, localTime } from '../queue/opening-hours.ts'
 import type { HallPlan } from '../queue/plan.ts'
 import type { Month } from '../ranking/month-input.ts'
 import { monthOf, slotOf } from '../ranking/period.ts'
-import { RankingTables, type VisitCell } from '../ranking/tables.ts'
+import { countLateCasesAnew, RankingTables, type VisitCell } from '../ranking/tables.ts'
 
 const quarterMs = 900_000
 
@@ -85,7 +85,7 @@ export class MonthFeed {
 
   /** Reckons anew how many cases of each month were on time, in a file of an earlier version. */
   countCasesAgain(db: Db): void {
-    this.#ranking.countLateCasesAnew()
+    countLateCasesAnew(db)
     const ends = db.prepare(`
       SELECT j.at, j.event FROM case_entries e JOIN journal j ON j.seq = e.seq
       WHERE j.event ->> '$.type' IN ('case-closed', 'case-returned')`)

@@ -150,12 +150,6 @@ export class RankingTables {
         WITH noted AS (SELECT rule, day, window, upheld FROM month_findings WHERE finding = @finding)
         UPDATE month_cases SET on_time = on_time + @dismissed - (SELECT upheld IS 0 FROM noted)
         WHERE (month, window) = (SELECT substr(day, 1, 7), window FROM noted WHERE rule = 'over-limit')`),
-      noCases: db.prepare('DELETE FROM month_cases'),
-      lateCases: db.prepare(`
-        INSERT INTO month_cases (month, window, closed, on_time)
-        SELECT substr(day, 1, 7), window, count(*), sum(upheld IS 0) FROM month_findings
-        WHERE rule = 'over-limit' GROUP BY 1, 2
-        ON CONFLICT DO UPDATE SET closed = closed + excluded.closed, on_time = on_time + excluded.on_time`),
       decide: db.prepare(
         'UPDATE month_findings SET upheld = ?, decided_by = ?, decided_at = ?, reason = ? WHERE finding = ?',
       ),
@@ -221,12 +215,6 @@ export class RankingTables {
     this.#statements.casesDue.run({ month, window, closed: 1, onTime: 0 })
   }
 
-  /** Forgets all counts of cases, and counts those whose limit has passed from the findings that say so. */
-  countLateCasesAnew(): void {
-    this.#statements.noCases.run()
-    this.#statements.lateCases.run()
-  }
-
   /** Somebody sits at a window: what is found there in this month is decided by others. */
   staffed(month: string, window: number, staff: string): void {
     this.#statements.staff.run(month, window, staff)
@@ -235,4 +223,16 @@ export class RankingTables {
   findingNoted(finding: NotedFinding): void {
     this.#statements.finding.run({ ...finding, evidence: canonicalText(finding.evidence) })
   }
+}
+
+/**
+ * In a file of an earlier version: forgets all counts of cases, and counts those whose limit has passed from the
+ * findings that say so.
+ */
+export function countLateCasesAnew(db: Db): void {
+  db.exec(`
+    DELETE FROM month_cases;
+    INSERT INTO month_cases (month, window, closed, on_time)
+    SELECT substr(day, 1, 7), window, count(*), sum(upheld IS 0) FROM month_findings
+    WHERE rule = 'over-limit' GROUP BY 1, 2`)
 }
