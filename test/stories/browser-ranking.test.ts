@@ -63,6 +63,7 @@ test.runIf(hasBrowser)(
     await page.getByRole('button', { name: '月度排名' }).click()
 
     // Who works at a window sees why it has its points, and has nothing to close or enter.
+    await page.waitForLoadState('networkidle')
     await page.context().clearCookies()
     await page.reload()
     await page.getByRole('button', { name: '李娜' }).click()
