@@ -110,7 +110,7 @@ const triesEnough = 3
 const triedOnDays = 2
 
 /** Whether a citizen was reached, or called often enough. */
-export function isCalledBack(calls: readonly Pick<Call, 'at' | 'reached'>[], timeZone: string): boolean {
+function isCalledBack(calls: readonly Pick<Call, 'at' | 'reached'>[], timeZone: string): boolean {
   if (calls.some(({ reached }) => reached)) return true
   const days = new Set(calls.map(({ at }) => dayOf(at, timeZone)))
   return calls.length >= triesEnough && days.size >= triedOnDays

@@ -14,6 +14,10 @@ export const indicators = [
 ] as const
 export type Indicator = (typeof indicators)[number]
 
+/** Something for each indicator. */
+export const ofEach = <T>(of: (indicator: Indicator) => T) =>
+  Object.fromEntries(indicators.map((one) => [one, of(one)])) as Record<Indicator, T>
+
 interface Formula {
   readonly name: Words
   readonly formula: Words

@@ -35,7 +35,7 @@ export interface TypedIn {
 }
 
 /** The last day on which forms for visits of `day` are typed in: some working days after they are filled in. */
-export const lastDayToType = (day: HallDay, closedOn: readonly HallDay[]): HallDay =>
+const lastDayToType = (day: HallDay, closedOn: readonly HallDay[]): HallDay =>
   workingDaysAfter(lastDayToRate(day), typingDays, closedOn).at(-1) ?? lastDayToRate(day)
 
 /** Takes a form: filled in by the seventh day after the visit, however many of the days of typing in are holidays. */

@@ -10,6 +10,7 @@ import {
   formulasOf,
   type Indicator,
   indicators,
+  ofEach,
 } from './indicators.ts'
 import { checkPeriod, monthsOf, refuse } from './period.ts'
 import type { RatingSums, Sum } from './sums.ts'
@@ -131,13 +132,6 @@ function shown({ levels, shares, ...sums }: Figures, told: Told | null) {
     defaulted: active ? sums.defaulted : null,
     unrated: active ? sums.unrated : null,
     setAside: active ? sums.setAside : null,
-    figures: {
-      good: share('good'),
-      'active-good': share('active-good'),
-      unrated: share('unrated'),
-      answered: share('answered'),
-      'put-right': share('put-right'),
-      'satisfied-after': share('satisfied-after'),
-    },
+    figures: ofEach(share),
   }
 }

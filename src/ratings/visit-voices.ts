@@ -44,7 +44,7 @@ interface Said {
 }
 
 /** The lowest level that the citizen gave; without any, the lowest by default. */
-export function voiceOfVisit(said: readonly Said[]): VisitVoice | null {
+function voiceOfVisit(said: readonly Said[]): VisitVoice | null {
   for (const state of ['active', 'defaulted'] as const) {
     const levels = said.flatMap((one) => (one.state === state && one.level !== null ? [one.level] : []))
     if (levels.length > 0) return { state, level: Math.min(...levels) }

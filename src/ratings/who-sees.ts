@@ -1,7 +1,7 @@
 import { daysOn } from '../core/days.ts'
 import type { HallDay } from '../core/ids.ts'
 import { ratedOutFrom } from '../core/rating-days.ts'
-import type { By, Figures, Indicator } from './indicators.ts'
+import { type By, type Figures, type Indicator, ofEach } from './indicators.ts'
 
 /**
  * Who sees what of ratings, decided here and nowhere else. Inspectors see everything and may open the visits behind a
@@ -54,14 +54,7 @@ export function toldOf({ finished, active, shares }: Figures): Told {
   return {
     finished: visits,
     active: ratings,
-    shares: {
-      good: share('good'),
-      'active-good': share('active-good'),
-      unrated: share('unrated'),
-      answered: share('answered'),
-      'put-right': share('put-right'),
-      'satisfied-after': share('satisfied-after'),
-    },
+    shares: ofEach(share),
   }
 }
 
@@ -72,13 +65,6 @@ export function toldOfEach(months: readonly Told[]): Told {
   return {
     finished: each(({ finished }) => finished),
     active: each(({ active }) => active),
-    shares: {
-      good: share('good'),
-      'active-good': share('active-good'),
-      unrated: share('unrated'),
-      answered: share('answered'),
-      'put-right': share('put-right'),
-      'satisfied-after': share('satisfied-after'),
-    },
+    shares: ofEach(share),
   }
 }
