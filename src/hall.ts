@@ -67,7 +67,7 @@ export interface Hall {
   readonly simulated: ReadonlyMap<DeviceId, SimulatedDevice>
   /**
    * Gives a demo hall a month that is over, so that its pages have something to show; a real hall does nothing.
-   * Takes seconds of a thread. @param config folder of the hall file
+   * Takes another program seconds. @param config folder of the hall file
    */
   showDemoMonth(config: string): Promise<void>
   /** Closes ports and files; a running print job ends as unknown. */

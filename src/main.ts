@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadHall } from '../config/load.ts'
-import { backUpInWorker } from './commands/back-up-in-worker.ts'
+import { backUpBeside } from './commands/back-up-beside.ts'
 import { localAnswers } from './commands/local-answers.ts'
 import { configFolder, databaseIn, dataFolder, root, tcpPort } from './commands/places.ts'
 import { Fault } from './core/fault.ts'
@@ -36,7 +36,7 @@ async function main() {
     ptys: pty ? join(data, 'tty') : null,
     port,
     log,
-    backUp: backUpInWorker(databaseIn(data)),
+    backUp: backUpBeside(databaseIn(data)),
   })
   const localLine = await answerLocally(data, localAnswers(hall, file)).catch((err: unknown) => {
     log.error({ err }, 'commands at this computer cannot ask the running hall')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import { type Db, readDatabase } from '../core/database.ts'
+import { type Errand, sendOut } from '../core/errand.ts'
 import type { Millis } from '../core/ids.ts'
 import type { MonthBook } from '../ranking/month-book.ts'
 import type { Month } from '../ranking/month-input.ts'
@@ -20,13 +20,13 @@ interface Shown {
 }
 
 /**
- * The last month of a demo hall: simulated in a thread once the hall runs, in a folder and a database of its own,
+ * The last month of a demo hall: simulated by a program of its own once the hall runs, in a folder and a database
  * which the hall only reads. Nothing of it enters the hall's journal.
  */
 export class DemoMonth {
   readonly #now: () => Millis
   readonly #log: Pick<Logger, 'warn'>
-  #worker: Worker | null = null
+  #making: Errand<void> | null = null
   #shown: Shown | null = null
   #stopped = false
 
@@ -46,7 +46,8 @@ export class DemoMonth {
   /** Makes it where it is not there, and shows it. Resolves when it is shown, or cannot be: the log says why. */
   async begin(order: DemoOrder): Promise<void> {
     try {
-      await this.#made(order)
+      this.#making = sendOut(new URL('../simulation/month/demo-process.ts', import.meta.url), order)
+      await this.#making.report
       if (!this.#stopped) this.#shown = this.#read(order)
     } catch (err) {
       if (!this.#stopped) this.#log.warn({ err }, 'the demo goes without a month that is over')
@@ -55,25 +56,10 @@ export class DemoMonth {
 
   async stop(): Promise<void> {
     this.#stopped = true
-    await this.#worker?.terminate()
+    this.#making?.end()
     await this.#shown?.reckoner.stop()
     this.#shown?.db.close()
     this.#shown = null
-  }
-
-  #made(order: DemoOrder): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const file = new URL('../simulation/month/demo-worker.ts', import.meta.url)
-      const worker = new Worker(file, { workerData: order })
-      this.#worker = worker
-      worker.unref()
-      worker.once('message', () => resolve())
-      worker.once('error', reject)
-      worker.once('exit', () => {
-        this.#worker = null
-        reject(new Error('the thread that makes it ended'))
-      })
-    })
   }
 
   #read({ folder, month }: DemoOrder): Shown {

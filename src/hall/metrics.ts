@@ -14,9 +14,20 @@ export interface MetricsParts {
 /** A commit to a healthy disk takes 0.1–10 ms. */
 const commitBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 
+let processFigures: Registry | undefined
+
+/** Memory, processor and event loop. What measures them cannot be stopped: it begins once, not with each hall. */
+function figuresOfProcess(): Registry {
+  if (!processFigures) {
+    processFigures = new Registry()
+    collectDefaultMetrics({ register: processFigures })
+  }
+  return processFigures
+}
+
 /** Figures of a running hall for Prometheus. Counters begin at 0 with each start; nothing says how anybody rated. */
 export class HallMetrics {
-  readonly registry = new Registry()
+  readonly registry: Registry
   readonly #parts: MetricsParts
   readonly #commits: Histogram
   readonly #tickets: Counter<'group'>
@@ -27,8 +38,8 @@ export class HallMetrics {
 
   constructor(parts: MetricsParts) {
     this.#parts = parts
+    this.registry = Registry.merge([figuresOfProcess()])
     const registers = [this.registry]
-    collectDefaultMetrics({ register: this.registry })
     this.#commits = new Histogram({
       name: 'hallbell_commit_duration_seconds',
       help: 'Time of one commit to the disk; commits that failed are not in it.',

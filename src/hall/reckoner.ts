@@ -9,6 +9,12 @@ interface Reckoned {
   readonly reckon: ReckonedMonth
 }
 
+export interface ReckonSetup {
+  readonly database: string
+  /** See {@link Pace}. */
+  readonly end: Int32Array<SharedArrayBuffer>
+}
+
 export interface ReckonOrder {
   readonly number: number
   readonly do: keyof Reckoned
@@ -31,6 +37,7 @@ interface Waiting {
 export class Reckoner {
   readonly #database: string
   readonly #waiting = new Map<number, Waiting>()
+  readonly #end = new Int32Array(new SharedArrayBuffer(4))
   #worker: Worker | null = null
   #last = 0
 
@@ -48,12 +55,22 @@ export class Reckoner {
     return this.#order('reckon', month)
   }
 
-  /** Ends the thread; whoever still waits is told. */
+  /**
+   * Lets the thread end between two pieces of its work; whoever still waits is told. Ended from here, while it reads,
+   * it could take the whole process with it.
+   */
   async stop(): Promise<void> {
-    await this.#worker?.terminate()
+    Atomics.store(this.#end, 0, 1)
+    Atomics.notify(this.#end, 0)
+    const worker = this.#worker
+    if (!worker) return
+    worker.ref()
+    worker.postMessage('end')
+    await new Promise((resolve) => worker.once('exit', resolve))
   }
 
   #order<D extends keyof Reckoned>(what: D, month: Month): Promise<Reckoned[D]> {
+    if (this.#end[0] === 1) return Promise.reject(new Error('the hall stops'))
     const order: ReckonOrder = { number: ++this.#last, do: what, month }
     return new Promise((resolve, reject) => {
       this.#waiting.set(order.number, { resolve: resolve as Waiting['resolve'], reject })
@@ -64,7 +81,7 @@ export class Reckoner {
 
   #started(): Worker {
     const worker = new Worker(new URL('./reckon-worker.ts', import.meta.url), {
-      workerData: this.#database,
+      workerData: { database: this.#database, end: this.#end } satisfies ReckonSetup,
     })
     worker.unref()
     worker.on('message', (report: ReckonReport) => {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { EndedEarly, sendOut } from '../core/errand.ts'
 import { type Result, refuse } from '../core/result.ts'
 import type { SpreadsheetRefusal } from './refusals.ts'
 import { type SheetLimits, type SheetRow, usualLimits } from './sheet-rows.ts'
@@ -11,7 +11,7 @@ const readWithinMs = 30_000
 
 /**
  * Reads the first sheet of a workbook (.xlsx), or a CSV file; the content tells which it is. Everything is bounded
- * and happens in a thread of its own: whatever somebody sends, the hall goes on.
+ * and happens in a program of its own: whatever somebody sends, the hall goes on.
  */
 export async function fromSpreadsheet(
   bytes: Buffer,
@@ -26,7 +26,7 @@ export async function fromSpreadsheet(
     if (size === null) return refuse({ code: 'spreadsheet-unreadable' })
     if (size > unpackedAtMost) return refuse(tooLarge)
   }
-  const report = await readInWorker({ bytes: new Uint8Array(bytes), zip, limits })
+  const report = await readBeside({ bytes: new Uint8Array(bytes), zip, limits })
   if (report === 'gave-up') return refuse(tooLarge)
   return report
 }
@@ -44,26 +44,15 @@ export interface ReadOrder {
 export type ReadReport = Result<SheetRow[], SpreadsheetRefusal>
 
 /** `gave-up`: it took too much memory or time. */
-function readInWorker(order: ReadOrder): Promise<ReadReport | 'gave-up'> {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  })
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      resolve('gave-up')
-      void worker.terminate()
-    }, readWithinMs)
-    // In one piece of text: a structure of 100 000 cells would hold up the hall while it is copied.
-    worker.once('message', (json: Uint8Array) =>
-      resolve(JSON.parse(Buffer.from(json.buffer).toString('utf8'))),
-    )
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve('gave-up') : reject(error),
-    )
-    worker.once('exit', () => {
-      clearTimeout(late)
-      reject(new Error('the spreadsheet was not read to its end'))
-    })
-  })
+async function readBeside(order: ReadOrder): Promise<ReadReport | 'gave-up'> {
+  const errand = sendOut<string>(new URL('./read-process.ts', import.meta.url), order, heapMb)
+  const late = setTimeout(errand.end, readWithinMs)
+  try {
+    return JSON.parse(await errand.report) as ReadReport
+  } catch (cause) {
+    if (cause instanceof EndedEarly) return 'gave-up'
+    throw cause
+  } finally {
+    clearTimeout(late)
+  }
 }

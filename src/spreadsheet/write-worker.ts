@@ -54,6 +54,10 @@ const number = (value: number, type: ColumnType): CellObject => ({
 let sheets: { name: string; types: ColumnType[]; widths: number[]; data: SheetData }[] = []
 
 parentPort?.on('message', async (order: WriteOrder) => {
+  if (order.do === 'leave') {
+    parentPort?.close()
+    return
+  }
   if (order.do === 'sheets') {
     sheets = order.sheets.map(({ name, columns }) => ({
       name,

@@ -9,11 +9,12 @@ export type SpreadsheetFormat = (typeof spreadsheetFormats)[number]
 const sliceMs = 8
 const sliceRows = 500
 
-/** What the writer is told: the sheets, then rows in slices, then the end. */
+/** What the writer is told: the sheets, then rows in slices, then the end; in any case to leave. */
 export type WriteOrder =
   | { readonly do: 'sheets'; readonly sheets: readonly Omit<Table, 'rows'>[] }
   | { readonly do: 'rows'; readonly sheet: number; readonly rows: readonly CellValue[][] }
   | { readonly do: 'end' }
+  | { readonly do: 'leave' }
 
 /**
  * A workbook with one sheet a table: typed cells, a bold header that stays in sight, widths of columns. Packed in
@@ -38,7 +39,8 @@ export async function toXlsx(tables: readonly Table[]): Promise<Buffer> {
     tell({ do: 'end' })
     return await written
   } finally {
-    void worker.terminate()
+    // Not ended from here: a thread that is ended while it unloads can take the hall with it.
+    tell({ do: 'leave' })
   }
 }
 

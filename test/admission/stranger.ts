@@ -80,6 +80,7 @@ export class Stranger {
   async watch(feed: FeedName): Promise<Watching> {
     const socket = io(`http://127.0.0.1:${this.#port}`, {
       transports: ['websocket'],
+      forceNew: true,
       extraHeaders: this.headers,
       reconnection: false,
       agent: new Agent({ localAddress: this.address }) as never,

@@ -76,6 +76,10 @@ test.each([
   expect(impure(loadedBy(['src/a/decide.ts'], chain), chain)).toEqual([found])
 })
 
+test('no thread is ended from outside: while it loads or reads, that can abort the whole process', () => {
+  expect(files.filter((file) => /\.terminate\(\)/.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
 test('the top of the house holds what it should, and every folder says what lives there', () => {
   const folders = ['src', 'devices', 'web', 'config', 'test']
   const others = [

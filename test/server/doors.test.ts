@@ -115,7 +115,12 @@ describe('another web site in the same browser', () => {
     const polled = await raw('GET', '/socket.io/?EIO=4&transport=polling', headers)
     expect(polled.status).toBe(passes ? 200 : 403)
     const extraHeaders: Record<string, string> = { ...headers }
-    const socket = io(hall.hall.url, { transports: ['websocket'], extraHeaders, reconnection: false })
+    const socket = io(hall.hall.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      extraHeaders,
+      reconnection: false,
+    })
     const connected = await new Promise((resolve) => {
       socket.on('connect', () => resolve(true))
       socket.on('connect_error', () => resolve(false))

@@ -107,7 +107,7 @@ test('bytes that are no HTTP, or nearly, end in a reply or a closed connection',
 const connected = (socket: Socket) => new Promise<void>((resolve) => socket.once('connect', () => resolve()))
 
 test('whatever is asked on a feed connection, it is answered or left alone', async () => {
-  const socket = io(hall.hall.url, { transports: ['websocket'] })
+  const socket = io(hall.hall.url, { transports: ['websocket'], forceNew: true })
   await connected(socket)
   const name = fc.oneof(
     oddText,

@@ -19,7 +19,7 @@ export class Watcher {
   constructor(url: string, feed: FeedName, cookie?: string) {
     this.feed = feed
     const extraHeaders: Record<string, string> = cookie ? { cookie, 'accept-language': 'en' } : {}
-    this.socket = io(url, { transports: ['websocket'], extraHeaders, reconnection: false })
+    this.socket = io(url, { transports: ['websocket'], forceNew: true, extraHeaders, reconnection: false })
     this.socket.on('change', (change: PictureChange) => {
       if (this.loses > 0) {
         this.loses--

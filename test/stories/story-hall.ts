@@ -7,7 +7,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { HallFile } from '../../config/hall-file.ts'
 import { loadHall } from '../../config/load.ts'
 import type { SimulatedDevice } from '../../devices/sim/simulated.ts'
-import { backUpInWorker } from '../../src/commands/back-up-in-worker.ts'
+import { backUpBeside } from '../../src/commands/back-up-beside.ts'
 import { verify } from '../../src/commands/verify.ts'
 import { readDatabase } from '../../src/core/database.ts'
 import { deviceId } from '../../src/core/ids.ts'
@@ -105,7 +105,7 @@ export class StoryHall {
       time,
       timers: time.timers(),
       passwords: quickPasswords,
-      backUp: backUpInWorker(join(folder, 'hall.db')),
+      backUp: backUpBeside(join(folder, 'hall.db')),
     })
     return new StoryHall(hall, folder, time, setup)
   }
@@ -240,6 +240,7 @@ export class StoryHall {
     const cookie = as === undefined ? undefined : await this.cookieOf(as)
     const socket = io(this.hall.url, {
       transports: ['websocket'],
+      forceNew: true,
       ...(cookie ? { extraHeaders: { cookie } } : {}),
     })
     this.#sockets.push(socket)

@@ -1,18 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { readSheet } from 'read-excel-file/universal'
+import { carryOut } from '../core/errand.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { ReadOrder, ReadReport } from './read.ts'
 import { readCsv } from './read-csv.ts'
 import type { SpreadsheetRefusal } from './refusals.ts'
 import { withinLimits } from './sheet-rows.ts'
 
-/** A thread of its own for one file that somebody sent: the cells of its first sheet as texts, row by row. */
+/** A program of its own for one file that somebody sent: the cells of its first sheet as texts, row by row. */
 
-const { bytes, zip, limits } = workerData as ReadOrder
+carryOut(async ({ bytes, zip, limits }: ReadOrder): Promise<string> => {
+  const cells = zip ? await workbook(bytes) : readCsv(bytes)
+  const report: ReadReport = cells.ok ? withinLimits(cells.value, limits) : cells
+  // In one piece of text: a structure of 100 000 cells would hold up the hall while it is copied.
+  return JSON.stringify(report)
+})
 
-async function workbook(): Promise<Result<string[][], SpreadsheetRefusal>> {
+async function workbook(bytes: Uint8Array): Promise<Result<string[][], SpreadsheetRefusal>> {
   try {
-    const rows = await readSheet(bytes.buffer as ArrayBuffer)
+    const rows = await readSheet(bytes.slice().buffer)
     return ok(rows.map((row) => row.map(text)))
   } catch {
     // Whatever the reader stumbled over, the remedy is the same: let a spreadsheet program write it anew.
@@ -35,8 +40,3 @@ function dateText(value: Date): string {
   const [day = '', time = ''] = whole.slice(0, 19).split('T')
   return time === '00:00:00' ? day : `${day} ${time}`
 }
-
-const cells = zip ? await workbook() : readCsv(bytes)
-const report: ReadReport = cells.ok ? withinLimits(cells.value, limits) : cells
-const json = new TextEncoder().encode(JSON.stringify(report))
-parentPort?.postMessage(json, [json.buffer])

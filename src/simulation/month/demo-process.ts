@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { parentPort, workerData } from 'node:worker_threads'
 import { loadHall } from '../../../config/load.ts'
 import { type Db, readDatabase } from '../../core/database.ts'
 import { daysOn } from '../../core/days.ts'
+import { carryOut } from '../../core/errand.ts'
 import type { HallDay } from '../../core/ids.ts'
 import { migrations } from '../../hall/migrations.ts'
 import { MonthReader } from '../../hall/month-reader.ts'
@@ -15,18 +15,16 @@ import { closeSimulated } from './close-simulated.ts'
 import type { DemoOrder } from './demo-order.ts'
 import { writeSimulatedHall } from './write-hall.ts'
 
-/** A thread that makes the month of a demo hall, and ends; citizens at the kiosk have the computer first. */
+/** A program that makes the month of a demo hall, and ends; citizens at the kiosk have the computer first. */
 
 /** It rests as long as it worked. */
 const rest = (workedMs: number) => setTimeout(workedMs)
 
-const order = workerData as DemoOrder
-if (!isThere(order)) {
-  // On Linux a thread has a priority of its own; elsewhere this would be the whole hall's.
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+carryOut(async (order: DemoOrder) => {
+  if (isThere(order)) return
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   await make(order)
-}
-parentPort?.postMessage('there')
+})
 
 /** Whether the folder holds this month, closed, by a program that writes and marks it as this one does. */
 function isThere({ folder, month }: DemoOrder): boolean {
