@@ -6,5 +6,8 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
-enableCompileCache(join(import.meta.dirname, '..', '.build', 'compiled'))
+const compiled = join(import.meta.dirname, '..', '.build', 'compiled')
+enableCompileCache(compiled)
+// The programs that the hall sends out do the same.
+process.env.NODE_COMPILE_CACHE = compiled
 await import('./main.ts')
