@@ -110,14 +110,19 @@ function parametersOf(parameters: z.ZodObject | undefined, place: 'path' | 'quer
   }))
 }
 
-/** The document at /api/openapi.json, and a page to read it at /api. */
+/** The document at /api/openapi.json, and a page to read it at /api; made when somebody first asks. */
 export function mountApiPages(app: Express, routes: readonly Route[]): void {
-  const document = openApiOf(routes)
-  const page = apiPage(document)
+  let document: OpenApi | undefined
+  let page: string | undefined
+  const described = () => {
+    document ??= openApiOf(routes)
+    return document
+  }
   app.get('/api/openapi.json', (_request, response) => {
-    response.json(document)
+    response.json(described())
   })
   app.get('/api', (_request, response) => {
+    page ??= apiPage(described())
     response.type('html').send(page)
   })
 }

@@ -22,6 +22,7 @@ import { StoryTime } from './story-time.ts'
 
 /** Passwords of stories are checked in a moment. */
 const quickPasswords = new Passwords({ n: 2 ** 4, r: 8, p: 1 })
+const demo = loadHall(resolve(import.meta.dirname, '../../config'))
 const demoItems = resolve(import.meta.dirname, '../../config/items.csv')
 const waitsAtMostMs = 10_000
 
@@ -90,7 +91,6 @@ export class StoryHall {
 
   static async open(setup: StorySetup = {}): Promise<StoryHall> {
     const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'hall-'))
-    const demo = loadHall(resolve(import.meta.dirname, '../../config'))
     // The clock stands still in most stories: whatever they take, they take in one minute.
     const unlimited = { ...demo, limits: { ticketsPerMinute: 100_000, ticketsPerHour: 100_000 } }
     const time = new StoryTime(Date.parse(setup.startsAt ?? '2026-11-24T10:00:00+08:00'), setup.speed ?? 1)
@@ -345,8 +345,8 @@ export class StoryHall {
   async cookieOf(name: string): Promise<string> {
     const known = this.#cookies.get(name)
     if (known) return known
-    const { demoAccounts } = loadHall(resolve(import.meta.dirname, '../../config'))
-    const password = this.#passwords.get(name) ?? demoAccounts.find(({ id }) => id === name)?.password ?? ''
+    const password =
+      this.#passwords.get(name) ?? demo.demoAccounts.find(({ id }) => id === name)?.password ?? ''
     const reply = await this.request('POST', '/api/session', { name, password })
     if (reply.status !== 200) throw new Error(`${name} cannot sign in: ${JSON.stringify(reply.body)}`)
     const cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? ''
