@@ -119,7 +119,7 @@ async function pictures(hall: StoryHall, folder: string) {
 
   hall.device('printer', 'printer').setPaper('near-end')
   hall.device('display-3', 'display').wire.pull()
-  await staff.context().clearCookies()
+  await browser.isLeft(staff)
   const manage = await browser.page('/manage/', 1366, 768)
   await manage.getByRole('button', { name: '陈静' }).click()
   await manage.locator('.manage-page').waitFor()

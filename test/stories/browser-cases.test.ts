@@ -40,7 +40,7 @@ test.runIf(hasBrowser)(
 
     const { case: id } = await wang.opens({ item: 'SB-003', withoutVisit: '来信' })
     await wang.finishes(id, { do: 'ask-extension', days: 5, reason: '档案须函调' })
-    await caller.context().clearCookies()
+    await browser.isLeft(caller)
     const cases = await browser.page('/cases/', 1366, 768)
     await cases.getByRole('button', { name: '陈静' }).click()
     await shows(cases, '.ant-table-row', '20261124-1-001')

@@ -63,9 +63,8 @@ test.runIf(hasBrowser)(
     await page.getByRole('button', { name: '月度排名' }).click()
 
     // Who works at a window sees why it has its points, and has nothing to close or enter.
-    await page.waitForLoadState('networkidle')
-    await page.context().clearCookies()
-    await page.reload()
+    await browser.isLeft(page)
+    await page.goto(`${hall.hall.url}/ranking/`)
     await page.getByRole('button', { name: '李娜' }).click()
     await page.locator('.ranked-table .ant-table-row', { hasText: '3号窗口' }).click()
     await shows(page, '.sheet-total', '第 2 名')

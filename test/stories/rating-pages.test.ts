@@ -69,7 +69,7 @@ test.runIf(hasBrowser)(
     await shows(desk, '.case-file h2', '已答复')
 
     // Both sit at one browser here, and nobody who is signed in may rate.
-    await desk.context().clearCookies()
+    await browser.isLeft(desk)
     await phone.reload()
     await shows(phone, '.rating-answer', '材料清单已更新，请放心。')
     await phone.getByRole('radio', { name: '满意', exact: true }).check()

@@ -46,6 +46,13 @@ export class StoryBrowser {
     return page
   }
 
+  /** Whoever sits at a page leaves it, and nobody is signed in any more. */
+  async isLeft(page: Page): Promise<void> {
+    // What a page still asked without its cookie would count as a complaint.
+    await page.goto('about:blank')
+    await this.#context.clearCookies()
+  }
+
   async close(): Promise<void> {
     await this.#browser.close()
   }
