@@ -33,6 +33,7 @@ import { createApp } from './server/app.ts'
 import { Feeds } from './server/feeds.ts'
 import { listen } from './server/listen.ts'
 import { knownHosts } from './server/own-origin.ts'
+import { allPacked } from './spreadsheet/write.ts'
 import { ensureAccounts, type OneTimePassword } from './staff/first-start.ts'
 import { Passwords } from './staff/passwords.ts'
 import { Sessions } from './staff/sessions.ts'
@@ -223,6 +224,7 @@ async function runHall(setup: HallSetup, db: Db, keys: ApplicantKeys): Promise<H
     core.spine.stop()
     draughtsman.stop()
     await months.stop()
+    await allPacked()
     keys.close()
     db.close()
   }

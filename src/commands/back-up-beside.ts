@@ -1,7 +1,7 @@
 import { sendOut } from '../core/errand.ts'
 import { Fault } from '../core/fault.ts'
 import type { Millis } from '../core/ids.ts'
-import type { BackUp } from '../upkeep/daily-backup.ts'
+import { type BackUp, takesAtMostMs } from '../upkeep/daily-backup.ts'
 
 export interface BackupOrder {
   readonly database: string
@@ -20,7 +20,13 @@ export type BackupReport =
 export function backUpBeside(database: string): BackUp {
   return async (folder, at) => {
     const order: BackupOrder = { database, folder, at }
-    const report = await sendOut<BackupReport>(new URL('./backup-process.ts', import.meta.url), order).report
-    if (!report.made) throw new Fault(report.code, report.says, report.remedy)
+    const errand = sendOut<BackupReport>(new URL('./backup-process.ts', import.meta.url), order)
+    const late = setTimeout(errand.end, takesAtMostMs)
+    try {
+      const report = await errand.report
+      if (!report.made) throw new Fault(report.code, report.says, report.remedy)
+    } finally {
+      clearTimeout(late)
+    }
   }
 }

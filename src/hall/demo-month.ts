@@ -45,6 +45,7 @@ export class DemoMonth {
 
   /** Makes it where it is not there, and shows it. Resolves when it is shown, or cannot be: the log says why. */
   async begin(order: DemoOrder): Promise<void> {
+    if (this.#stopped) return
     try {
       this.#making = sendOut(new URL('../simulation/month/demo-process.ts', import.meta.url), order)
       await this.#making.report
@@ -57,6 +58,8 @@ export class DemoMonth {
   async stop(): Promise<void> {
     this.#stopped = true
     this.#making?.end()
+    // Whoever throws its folder away now finds it closed.
+    await this.#making?.report.catch(() => {})
     await this.#shown?.reckoner.stop()
     this.#shown?.db.close()
     this.#shown = null

@@ -1,6 +1,7 @@
 /** A piece of work: much less than the turn of a system's clock (1–15 ms), for which a woken thread may have to wait. */
 const pieceMs = 0.5
-const ended = 'the hall stops'
+/** What whoever still waits for a month is told. */
+export const hallStops = 'the hall stops'
 
 /** Lets a thread work in short pieces and rest between them, so that whoever presses a key goes first. */
 export class Pace {
@@ -18,7 +19,7 @@ export class Pace {
    * @throws Error where the thread is to end.
    */
   begin(restMs: number): void {
-    if (Atomics.load(this.#end, 0) === 1) throw new Error(ended)
+    if (Atomics.load(this.#end, 0) === 1) throw new Error(hallStops)
     this.#restMs = restMs
     this.#begunAt = performance.now()
   }
@@ -29,7 +30,7 @@ export class Pace {
    */
   readonly breathe = (): void => {
     if (performance.now() - this.#begunAt < pieceMs) return
-    if (Atomics.wait(this.#end, 0, 0, this.#restMs) !== 'timed-out') throw new Error(ended)
+    if (Atomics.wait(this.#end, 0, 0, this.#restMs) !== 'timed-out') throw new Error(hallStops)
     this.#begunAt = performance.now()
   }
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { ReckonedMonth } from '../ranking/close-month.ts'
 import type { Month } from '../ranking/month-input.ts'
 import type { MonthShownNow } from '../ranking/reckon.ts'
+import { hallStops } from './pace.ts'
 
 /** What the thread makes of a month: as pages show it, or as an edition freezes it. */
 interface Reckoned {
@@ -70,7 +71,7 @@ export class Reckoner {
   }
 
   #order<D extends keyof Reckoned>(what: D, month: Month): Promise<Reckoned[D]> {
-    if (this.#end[0] === 1) return Promise.reject(new Error('the hall stops'))
+    if (this.#end[0] === 1) return Promise.reject(new Error(hallStops))
     const order: ReckonOrder = { number: ++this.#last, do: what, month }
     return new Promise((resolve, reject) => {
       this.#waiting.set(order.number, { resolve: resolve as Waiting['resolve'], reject })
@@ -90,14 +91,16 @@ export class Reckoner {
       if ('reckoned' in report) waiting?.resolve(report.reckoned)
       else waiting?.reject(new Error(report.failed))
     })
-    const ended = (cause: Error) => {
+    let cause = new Error('the thread that reckons months ended')
+    worker.once('error', (error: Error) => {
+      cause = error
+    })
+    worker.once('exit', () => {
       this.#worker = null
       const orders = [...this.#waiting.values()]
       this.#waiting.clear()
       for (const { reject } of orders) reject(cause)
-    }
-    worker.once('error', ended)
-    worker.once('exit', () => ended(new Error('the thread that reckons months ended')))
+    })
     return worker
   }
 }

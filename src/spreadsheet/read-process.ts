@@ -17,7 +17,7 @@ carryOut(async ({ bytes, zip, limits }: ReadOrder): Promise<string> => {
 
 async function workbook(bytes: Uint8Array): Promise<Result<string[][], SpreadsheetRefusal>> {
   try {
-    const rows = await readSheet(bytes.slice().buffer)
+    const rows = await readSheet(new Uint8Array(bytes).buffer)
     return ok(rows.map((row) => row.map(text)))
   } catch {
     // Whatever the reader stumbled over, the remedy is the same: let a spreadsheet program write it anew.

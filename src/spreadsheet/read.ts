@@ -26,7 +26,7 @@ export async function fromSpreadsheet(
     if (size === null) return refuse({ code: 'spreadsheet-unreadable' })
     if (size > unpackedAtMost) return refuse(tooLarge)
   }
-  const report = await readBeside({ bytes: new Uint8Array(bytes), zip, limits })
+  const report = await readBeside({ bytes, zip, limits })
   if (report === 'gave-up') return refuse(tooLarge)
   return report
 }

@@ -16,6 +16,14 @@ export type WriteOrder =
   | { readonly do: 'end' }
   | { readonly do: 'leave' }
 
+/** Threads that pack a workbook. */
+const packing = new Set<Worker>()
+
+/** Resolves once no workbook is being packed any more; the process may end then. */
+export async function allPacked(): Promise<void> {
+  await Promise.all([...packing].map((worker) => new Promise((resolve) => worker.once('exit', resolve))))
+}
+
 /**
  * A workbook with one sheet a table: typed cells, a bold header that stays in sight, widths of columns. Packed in
  * a thread of its own; the hall goes on.
@@ -23,10 +31,14 @@ export type WriteOrder =
  */
 export async function toXlsx(tables: readonly Table[]): Promise<Buffer> {
   const worker = new Worker(new URL('./write-worker.ts', import.meta.url))
+  packing.add(worker)
   const written = new Promise<Buffer>((resolve, reject) => {
     worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes.buffer)))
     worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the workbook was not finished')))
+    worker.once('exit', () => {
+      packing.delete(worker)
+      reject(new Error('the workbook was not finished'))
+    })
   })
   // Until it is waited for below, a failure must not count as nobody's.
   written.catch(() => {})
@@ -39,7 +51,7 @@ export async function toXlsx(tables: readonly Table[]): Promise<Buffer> {
     tell({ do: 'end' })
     return await written
   } finally {
-    // Not ended from here: a thread that is ended while it unloads can take the hall with it.
+    // A thread that is ended from here, while it packs or unloads, can take the hall with it.
     tell({ do: 'leave' })
   }
 }

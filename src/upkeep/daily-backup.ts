@@ -30,7 +30,7 @@ interface Log {
 
 const oldAfterMs = 26 * 3_600_000
 /** What takes longer hangs, on a disk of the network perhaps. */
-const takesAtMostMs = 3_600_000
+export const takesAtMostMs = 3_600_000
 const againAfterMs = 10 * 60_000
 /** Somebody may take the folder away, or make a backup by hand. */
 const lookEveryMs = 60_000

@@ -21,7 +21,9 @@ test('work that wants too much memory, or never ends, takes only its own program
   await expect(endless.report).rejects.toThrow(EndedEarly)
 })
 
-test('a program that is not there ends early', async () => {
+test('a program that cannot begin is no program that was ended', async () => {
   const nowhere = new URL('./not-there.ts', import.meta.url)
-  await expect(sendOut(nowhere, {}).report).rejects.toThrow(EndedEarly)
+  const cause = await sendOut(nowhere, {}).report.catch((cause: unknown) => cause)
+  expect(cause).not.toBeInstanceOf(EndedEarly)
+  expect(cause).toMatchObject({ message: 'a program ended before its work was done: 1' })
 })

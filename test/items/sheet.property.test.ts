@@ -102,7 +102,7 @@ test('whatever goes out as CSV comes in as it was', async () => {
 })
 
 test('whatever goes out as a workbook comes in as it was', async () => {
-  // One workbook of many items: each has a thread for writing and one for reading, and shrinking would take minutes.
+  // One workbook of many items: each has a thread for writing and a program for reading, and shrinking would take minutes.
   const drawn = fc.sample(items, 60).flat()
   const rows = [...new Map(drawn.map((one) => [one.code, one])).values()]
   expect(rows.length).toBeGreaterThan(100)
