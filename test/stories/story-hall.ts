@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
@@ -25,6 +25,14 @@ const quickPasswords = new Passwords({ n: 2 ** 4, r: 8, p: 1 })
 const demo = loadHall(resolve(import.meta.dirname, '../../config'))
 const demoItems = resolve(import.meta.dirname, '../../config/items.csv')
 const waitsAtMostMs = 10_000
+/** Files in memory where there is room: hundreds of halls begin and end, and none outlives the computer. */
+const folders = hasRoom('/dev/shm') ? '/dev/shm' : tmpdir()
+
+function hasRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 1e9
+}
 
 export interface StorySetup {
   /** Kernel ttys instead of memory (Linux). */
@@ -90,7 +98,7 @@ export class StoryHall {
   }
 
   static async open(setup: StorySetup = {}): Promise<StoryHall> {
-    const folder = setup.folder ?? mkdtempSync(join(tmpdir(), 'hall-'))
+    const folder = setup.folder ?? mkdtempSync(join(folders, 'hall-'))
     // The clock stands still in most stories: whatever they take, they take in one minute.
     const unlimited = { ...demo, limits: { ticketsPerMinute: 100_000, ticketsPerHour: 100_000 } }
     const time = new StoryTime(Date.parse(setup.startsAt ?? '2026-11-24T10:00:00+08:00'), setup.speed ?? 1)
@@ -157,7 +165,7 @@ export class StoryHall {
 
   /** A folder with a copy of the hall's file as it is on the disk at this moment. */
   fileNow(): string {
-    const folder = mkdtempSync(join(tmpdir(), 'hall-'))
+    const folder = mkdtempSync(join(folders, 'hall-'))
     for (const name of ['hall.db', 'hall.db-wal', 'keys.db', 'keys.db-wal']) {
       if (existsSync(join(this.folder, name))) copyFileSync(join(this.folder, name), join(folder, name))
     }
