@@ -46,6 +46,12 @@ type OpenDialog =
   | { readonly dialog: 'transfer' | 'pause' | 'urgent' }
   | { readonly dialog: 'pick'; readonly ticket: WaitingPart }
 
+/** Whether a dialog still has to do with what goes on at the desk. */
+function fits({ dialog }: OpenDialog, { visit, paused }: DeskPart): boolean {
+  if (dialog === 'urgent') return true
+  return dialog === 'transfer' ? visit !== null : visit === null && !paused
+}
+
 export function DeskWork({
   no,
   desk,
@@ -64,8 +70,9 @@ export function DeskWork({
   useMouseWithoutFocus()
   const [open, setOpen] = useState<OpenDialog | null>(null)
   const [caseOpen, setCaseOpen] = useState(false)
+  // A reply may be later than the next dialog.
   const close = () => {
-    setOpen(null)
+    setOpen((now) => (now === open ? null : now))
     requests.forget()
   }
   const here = windows.find((part) => part.no === no)
@@ -73,6 +80,8 @@ export function DeskWork({
     .filter((ticket) => ticket.state === 'waiting')
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
   const free = !desk.visit && !desk.paused
+  // What a dialog asks for was done, here or at the call pad.
+  if (open && !fits(open, desk)) setOpen(null)
   const leave = async () => {
     onLeaving(true)
     if (!(await requests.send({ do: 'leave' }))) onLeaving(false)

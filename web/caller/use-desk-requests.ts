@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskPart } from '../../src/server/pictures.ts'
 import type { Problem, WindowRequest } from '../../src/server/requests.ts'
 import { ApiProblem, api } from '../shared/api.ts'
@@ -17,51 +17,42 @@ export interface DeskRequests {
   readonly forget: () => void
 }
 
-interface Order {
-  readonly deskBefore: DeskPart | undefined
-  done: boolean
-}
-
 /**
- * Orders of one window, one at a time: an order is over when the server has carried it out and the desk on
- * the screen shows it, so a key pressed twice is not two orders.
+ * Orders of one window, one at a time, so a key pressed twice is not two orders. An order is over as soon as
+ * the desk on the screen is another one: the reply may be later than the picture, and whoever sees the next
+ * step can take it.
  */
-export function useDeskRequests(no: number, desk: DeskPart | undefined): DeskRequests {
+export function useDeskRequests(no: number, desk: DeskPart): DeskRequests {
   const { reload } = useSession()
   const [underWay, setUnderWay] = useState<WindowRequest['do'] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const order = useRef<Order | null>(null)
-  const deskNow = useRef(desk)
+  const order = useRef<WindowRequest | null>(null)
 
-  const end = useCallback(() => {
+  const end = useCallback((which: WindowRequest | null) => {
+    if (order.current !== which) return
     order.current = null
     setUnderWay(null)
   }, [])
 
-  useEffect(() => {
-    deskNow.current = desk
-    if (order.current?.done && order.current.deskBefore !== desk) end()
-  }, [desk, end])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another desk ends the order
+  useLayoutEffect(() => end(order.current), [desk, end])
 
   const send = useCallback(
     async (wanted: WindowRequest) => {
       if (order.current) return false
-      const mine: Order = { deskBefore: deskNow.current, done: false }
-      order.current = mine
+      order.current = wanted
       setUnderWay(wanted.do)
       setProblem(null)
       try {
         await api.post(`/api/windows/${no}`, wanted)
       } catch (error) {
-        end()
+        end(wanted)
         if (!(error instanceof ApiProblem)) throw error
         setProblem(error.problem)
         if (error.problem.status === 401) void reload()
         return false
       }
-      mine.done = true
-      if (deskNow.current !== mine.deskBefore) end()
-      else window.setTimeout(() => order.current === mine && end(), pictureWithinMs)
+      window.setTimeout(() => end(wanted), pictureWithinMs)
       return true
     },
     [no, end, reload],

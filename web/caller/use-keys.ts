@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Runs what belongs to a key (`N`, `Space`, `1`) while no text field, dialog or menu has the keyboard. Keys
@@ -7,10 +7,11 @@ import { useEffect, useRef } from 'react'
  */
 export function useKeys(actions: Readonly<Record<string, () => void>>, enabled: boolean): void {
   const latest = useRef(actions)
-  useEffect(() => {
+  // Layout effects: the keys are ready before anybody sees the page that they belong to.
+  useLayoutEffect(() => {
     latest.current = actions
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || belongsElsewhere(event)) return
