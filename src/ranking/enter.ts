@@ -32,6 +32,8 @@ export interface EntryFacts {
   readonly windows: readonly WindowNo[]
   readonly today: HallDay
   readonly next: EntryNo
+  /** All of the entry's day. */
+  readonly sameDay: readonly Entry[]
 }
 
 /** Enters what no log can know: a rule, where, when, how often, and what shows it. */
@@ -47,12 +49,21 @@ export function makeEntry(facts: EntryFacts, by: Decider, order: EntryOrder): An
   if (hundredths === null || hundredths < Math.min(from, to) || hundredths > Math.max(from, to)) {
     return refuse({ code: 'points-out-of-range', from, to })
   }
+  const same = facts.sameDay.find((one) => one.withdrawnAt === null && isSame(one, { ...order, hundredths }))
+  if (same) return refuse({ code: 'entry-made-already', entry: same.entry })
   const { next: entry } = facts
   const needsSignature = rule.secondSignature
   return ok({
     events: [{ type: 'entry-made', ...order, entry, hundredths, staff: by.staff, needsSignature }],
     answer: entry,
   })
+}
+
+/** Whether both say the same of the same window: one breach, told twice. */
+function isSame(one: Entry, order: EntryOrder): boolean {
+  return (['rule', 'window', 'day', 'count', 'hundredths', 'evidence'] as const).every(
+    (name) => one[name] === order[name],
+  )
 }
 
 /** A second person has looked at the evidence and signs; where its withdrawal was asked for, it stays. */

@@ -71,6 +71,7 @@ export function entryRoutes({ spine, records, bookOf, today, windows }: EntryRou
               windows: windows(),
               today: today(),
               next: records.nextEntry(),
+              sameDay: records.entriesIn({ first: body.day, last: body.day }),
             }
             return makeEntry(facts, decider(who.id, body), order)
           }),

@@ -1,4 +1,4 @@
-import type { HallDay } from '../core/ids.ts'
+import type { EntryNo, HallDay } from '../core/ids.ts'
 import type { QueueRefusal } from '../queue/refusals.ts'
 import type { Month } from './month-input.ts'
 import type { Hundredths } from './rulebook.ts'
@@ -11,6 +11,8 @@ export type RankingRefusal =
   | { readonly code: 'rule-not-entered' }
   | { readonly code: 'points-out-of-range'; readonly from: Hundredths; readonly to: Hundredths }
   | { readonly code: 'day-not-over'; readonly today: HallDay }
+  /** As after a reply that got lost. */
+  | { readonly code: 'entry-made-already'; readonly entry: EntryNo }
   | { readonly code: 'unknown-entry' }
   | { readonly code: 'entry-withdrawn-already' }
   | { readonly code: 'entry-signed-already' }

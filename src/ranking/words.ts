@@ -45,6 +45,14 @@ export const rankingWords: Omit<WordsByCode<RankingRefusal>, 'unknown-window'> =
       `请填写 ${today} 或之前的日期`,
       `Write ${today} or earlier`,
     ),
+  'entry-made-already': ({ entry }) =>
+    say(
+      409,
+      `已有相同的记录（第 ${entry} 号）`,
+      `Entry ${entry} says the same`,
+      '无需再次录入；如果是另一件事，请在依据中写明区别',
+      'It need not be entered again; if this is another breach, say in the evidence what differs',
+    ),
   'unknown-entry': () =>
     say(404, '没有这条记录', 'There is no such entry', '请刷新列表', 'Load the list again'),
   'entry-withdrawn-already': () =>

@@ -98,3 +98,47 @@ test.runIf(hasBrowser)(
   },
   longestMs,
 )
+
+test.runIf(hasBrowser)(
+  'an urgent ticket and a case asked for once more after a lost reply are no second ones',
+  async () => {
+    await hall.takesTicket('social-card')
+    await hall.does(1, 'wang', 'call-next', 'start')
+    const caller = await browser.page('/caller/', 1366, 768)
+    await caller.getByRole('button', { name: '王芳' }).click()
+    await shows(caller, '.visit-serving .visit-number', 'A001')
+    /** The next request to this address is carried out, and its reply is lost. */
+    const losesReply = (address: string) =>
+      caller.route(
+        address,
+        async (route) => {
+          await route.fetch()
+          await route.abort()
+        },
+        { times: 1 },
+      )
+
+    await losesReply('**/api/tickets')
+    await caller.getByRole('button', { name: '发急件号' }).click()
+    await caller.getByLabel('办理事项').click()
+    await caller.keyboard.press('Enter')
+    await caller.getByLabel('急件原因').fill('孕妇')
+    await caller.keyboard.press('Enter')
+    await shows(caller, '[role=dialog]', '没有连上服务器')
+    await caller.getByRole('button', { name: '发号', exact: true }).click()
+    await shows(caller, '.issued-ticket', 'A002')
+    await caller.keyboard.press('Escape')
+    await noLonger(caller, '[role=dialog]')
+    expect(hall.journal('ticket-issued').map(({ event }) => event.number)).toEqual(['A001', 'A002'])
+
+    await losesReply('**/api/cases')
+    await caller.keyboard.press('c')
+    await shows(caller, '.open-case [aria-selected=true]', '社会保障卡首次申领')
+    await caller.keyboard.press('Enter')
+    await shows(caller, '[role=dialog]', '没有连上服务器')
+    await caller.locator('[role=dialog] .ant-modal-footer .ant-btn-primary').click()
+    await shows(caller, '.cases-strip li', '20261124-1-001')
+    expect(hall.journal('case-opened')).toHaveLength(1)
+  },
+  longestMs,
+)

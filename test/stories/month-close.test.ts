@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { SeenRanking } from '../../src/ranking/ranked-month.ts'
 import type { EntryReply, MonthRankingReply, MonthsReply } from '../../src/server/ranking-requests.ts'
+import type { Problem } from '../../src/server/requests.ts'
 import { daysPass, octoberHall } from './month-hall.ts'
 import type { StoryHall } from './story-hall.ts'
 
@@ -58,6 +59,10 @@ test('a correction after the closing makes edition 2, which lists what changed',
   const order = { rule: 'closed-while-open', window: 1, day: '2026-10-20', count: 1, evidence: '巡查记录 12' }
   const made = await hall.request<{ entry: number }>('POST', '/api/entries', order, 'inspector')
   expect(made).toMatchObject({ status: 201, body: { entry: 1 } })
+  // As after a reply that got lost: one breach costs no points twice.
+  const again = await hall.request<Problem>('POST', '/api/entries', order, 'inspector')
+  expect(again).toMatchObject({ status: 409, body: { code: 'entry-made-already' } })
+  expect(again.body.title).toBe('Entry 1 says the same')
   await daysPass(hall, '2026-11-08T09:00:00+08:00')
   await closes(1)
   expect(places((await ranking()).ranking)).toEqual(['1: 1', '2: 3'])

@@ -8,6 +8,7 @@ import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
+import { useRequestName } from '../staff/use-request-name.ts'
 import { type CaseForm, caseOrder, offeredItems } from './case-order.ts'
 import { caseWords } from './case-words.ts'
 import { OpenCaseForm } from './open-case-form.tsx'
@@ -24,6 +25,7 @@ interface OpenCaseDialogProps {
 export function OpenCaseDialog({ visit, cases, onClose }: OpenCaseDialogProps) {
   const say = useWords()
   const [form] = Form.useForm<CaseForm>()
+  const requestName = useRequestName()
   const [sought, setSought] = useState('')
   const [row, setRow] = useState(0)
   const [papers, setPapers] = useState<CaseForm['papers']>('complete')
@@ -34,7 +36,9 @@ export function OpenCaseDialog({ visit, cases, onClose }: OpenCaseDialogProps) {
     form.setFieldsValue({ kind: (offered[next] ?? chosen)?.kind ?? 'promised' })
   }
   const open = async (filled: CaseForm) => {
-    if (chosen && (await cases.open(caseOrder(chosen, visit?.visit ?? null, filled)))) onClose()
+    if (!chosen) return
+    const order = caseOrder(chosen, visit?.visit ?? null, filled)
+    if (await cases.open({ ...order, request: requestName(order) })) onClose()
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

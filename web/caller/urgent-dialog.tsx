@@ -9,6 +9,7 @@ import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
 import { useRequest } from '../staff/use-request.ts'
+import { useRequestName } from '../staff/use-request-name.ts'
 import { callerWords } from './words.ts'
 
 interface UrgentDialogProps {
@@ -27,12 +28,13 @@ interface UrgentForm {
 export function UrgentDialog({ items, serves, onClose }: UrgentDialogProps) {
   const say = useWords()
   const request = useRequest()
+  const requestName = useRequestName()
   const [form] = Form.useForm<UrgentForm>()
   const [issued, setIssued] = useState<TicketReply | null>(null)
   const issue = ({ item, reason }: UrgentForm) =>
     request.send(async () => {
       const body: TicketRequest = { item, class: 'urgent', reason: reason.trim() }
-      setIssued(await api.post<TicketReply>('/api/tickets', body))
+      setIssued(await api.post<TicketReply>('/api/tickets', { ...body, request: requestName(body) }))
     })
   if (issued) return <IssuedTicket ticket={issued} onClose={onClose} />
   const ordered = [...items].sort((a, b) => Number(serves.includes(b.code)) - Number(serves.includes(a.code)))

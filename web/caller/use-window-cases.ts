@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { CaseDoneReply, CaseRequest, WindowCasesReply } from '../../src/server/case-requests.ts'
 import type { ItemReply, ItemsReply } from '../../src/server/item-requests.ts'
 import { api } from '../shared/api.ts'
-import { randomUuid } from '../shared/random-uuid.ts'
+import { useRead } from '../staff/use-read.ts'
 import { type Request, useRequest } from '../staff/use-request.ts'
 
 export interface WindowCases {
@@ -12,31 +11,19 @@ export interface WindowCases {
   readonly request: Request
   readonly readAgain: () => void
   /** True when the case is in the log. */
-  readonly open: (order: Omit<CaseRequest, 'window' | 'request'>) => Promise<boolean>
+  readonly open: (order: Omit<CaseRequest, 'window'>) => Promise<boolean>
 }
 
 /** The window's cases, read again whenever another visit stands before it. */
 export function useWindowCases(no: number, visit: string | null): WindowCases {
-  const [cases, setCases] = useState<WindowCasesReply | null>(null)
-  const [items, setItems] = useState<readonly ItemReply[]>([])
+  const { reply: cases, readAgain } = useRead<WindowCasesReply>(`/api/windows/${no}/cases`, visit)
+  const { reply: catalogue } = useRead<ItemsReply>('/api/items')
   const request = useRequest()
-  const reading = useRequest()
-  const { send } = reading
-  const readAgain = useCallback(() => {
-    void send(async () => setCases(await api.get<WindowCasesReply>(`/api/windows/${no}/cases`)))
-  }, [send, no])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another visit has other cases
-  useEffect(readAgain, [readAgain, visit])
-  useEffect(() => {
-    void api.get<ItemsReply>('/api/items').then(
-      (reply) => setItems(reply.items.filter(({ withdrawnAt }) => withdrawnAt === null)),
-      () => setItems([]),
-    )
-  }, [])
-  const open = (order: Omit<CaseRequest, 'window' | 'request'>) =>
+  const open = (order: Omit<CaseRequest, 'window'>) =>
     request.send(async () => {
-      await api.post<CaseDoneReply>('/api/cases', { ...order, window: no, request: randomUuid() })
-      setCases(await api.get<WindowCasesReply>(`/api/windows/${no}/cases`))
+      await api.post<CaseDoneReply>('/api/cases', { ...order, window: no })
+      readAgain()
     })
+  const items = catalogue?.items.filter(({ withdrawnAt }) => withdrawnAt === null) ?? []
   return { cases, items, request, readAgain, open }
 }

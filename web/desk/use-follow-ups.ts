@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DeskListReply } from '../../src/server/desk-requests.ts'
 import { api } from '../shared/api.ts'
-import { type Request, useRequest } from '../staff/use-request.ts'
+import { type Reading, useReading } from '../staff/use-reading.ts'
 
 export interface FollowUps {
   /** Null until they have been read. */
   readonly entries: DeskListReply['entries'] | null
-  readonly request: Request
+  readonly request: Reading
   /** Null where nothing more is there. */
   readonly readMore: (() => void) | null
   readonly readAgain: () => void
@@ -18,21 +18,18 @@ export interface FollowUps {
  */
 export function useFollowUps(addressAfter: (after?: string) => string): FollowUps {
   const [list, setList] = useState<DeskListReply | null>(null)
-  const request = useRequest()
-  const { send } = request
+  const request = useReading()
+  const { read } = request
   const first = addressAfter()
-  const readAgain = useCallback(
-    () => void send(async () => setList(await api.get<DeskListReply>(first))),
-    [send, first],
-  )
+  const readAgain = useCallback(() => void read(() => api.get<DeskListReply>(first), setList), [read, first])
   useEffect(readAgain, [readAgain])
   const next = list?.next
   const readMore = next
     ? () =>
-        void send(async () => {
+        void read(async () => {
           const more = await api.get<DeskListReply>(addressAfter(next))
-          setList({ entries: [...(list?.entries ?? []), ...more.entries], next: more.next })
-        })
+          return { entries: [...(list?.entries ?? []), ...more.entries], next: more.next }
+        }, setList)
     : null
   return { entries: list?.entries ?? null, request, readMore, readAgain }
 }

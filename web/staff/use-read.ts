@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Problem } from '../../src/server/requests.ts'
-import { ApiProblem, api } from '../shared/api.ts'
-import { useSession } from './session.tsx'
+import { useCallback, useEffect, useState } from 'react'
+import { api } from '../shared/api.ts'
+import { type Reading, useReading } from './use-reading.ts'
 
 export type Query = Readonly<Record<string, string | number | undefined>>
 
@@ -18,37 +17,20 @@ export function addressOf(path: string, query: Query): string {
 export interface Read<T> {
   /** Null until something has been read; while another address is read, what was read before. */
   readonly reply: T | null
-  readonly request: { readonly busy: boolean; readonly problem: Problem | null; readonly forget: () => void }
+  readonly request: Pick<Reading, 'busy' | 'problem' | 'forget'>
   readonly readAgain: () => void
 }
 
-/** Reads an address, and again when it changes; of several under way only the last counts. Null reads nothing. */
-export function useRead<T>(address: string | null): Read<T> {
-  const { reload } = useSession()
-  const last = useRef(0)
+/** Reads an address, and again when it changes, or what else `whenever` names. Null reads nothing. */
+export function useRead<T>(address: string | null, whenever: string | null = null): Read<T> {
+  const request = useReading()
+  const { read, drop } = request
   const [reply, setReply] = useState<T | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const read = useCallback(async () => {
-    last.current += 1
-    const turn = last.current
-    setBusy(address !== null)
-    if (address === null) return
-    try {
-      const body = await api.get<T>(address)
-      if (turn !== last.current) return
-      setReply(body)
-      setProblem(null)
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error
-      if (turn === last.current) setProblem(error.problem)
-      if (error.problem.status === 401) void reload()
-    } finally {
-      if (turn === last.current) setBusy(false)
-    }
-  }, [address, reload])
-  const readAgain = useCallback(() => void read(), [read])
-  const forget = useCallback(() => setProblem(null), [])
-  useEffect(readAgain, [readAgain])
-  return { reply, request: { busy, problem, forget }, readAgain }
+  const readAgain = useCallback(() => {
+    if (address === null) drop()
+    else void read(() => api.get<T>(address), setReply)
+  }, [address, read, drop])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read again for `whenever`
+  useEffect(readAgain, [readAgain, whenever])
+  return { reply, request, readAgain }
 }

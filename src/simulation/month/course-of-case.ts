@@ -126,12 +126,14 @@ export class CourseOfCases {
     )
     if (entered.length === 0) return
     const { code: rule, points } = this.#chance.pick(entered)
-    await this.#hall.do(staffActor(inspector), () =>
-      makeEntry(
-        { rulebook, windows: plan.windows.map(({ no }) => no), today: day, next: months.records.nextEntry() },
+    const windows = plan.windows.map(({ no }) => no)
+    await this.#hall.do(staffActor(inspector), () => {
+      const next = months.records.nextEntry()
+      return makeEntry(
+        { rulebook, windows, today: day, next, sameDay: months.records.entriesIn({ first: day, last: day }) },
         { staff: inspector.id, satThere: false },
-        { rule, window, day, count: 1, hundredths: points.from, evidence: '巡查时所见' },
-      ),
-    )
+        { rule, window, day, count: 1, hundredths: points.from, evidence: `巡查记录 ${next}` },
+      )
+    })
   }
 }
