@@ -6,6 +6,8 @@ import type { ThemeConfig } from 'antd'
  */
 export const antdLook: ThemeConfig = {
   token: {
+    // Nobody waits for an animation, and none can get stuck: a button would say "loading" for ever.
+    motion: false,
     colorPrimary: '#12495a',
     colorInfo: '#12495a',
     colorSuccess: '#1f6b4a',

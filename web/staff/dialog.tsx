@@ -6,7 +6,7 @@ type DialogProps = Omit<ModalProps, 'open' | 'onCancel'> & {
 }
 
 /**
- * A dialog that is there while it is mounted, without an animation to wait for. What carries
+ * A dialog that is there while it is mounted. What carries
  * `data-first` inside has the keyboard at once; Escape closes, and the keyboard goes back to where it was.
  */
 export function Dialog({ children, ...props }: DialogProps) {
@@ -19,14 +19,7 @@ export function Dialog({ children, ...props }: DialogProps) {
     first?.focus()
   }
   return (
-    <Modal
-      {...props}
-      open
-      closable={false}
-      transitionName=""
-      maskTransitionName=""
-      afterOpenChange={(open) => open && focusFirst()}
-    >
+    <Modal {...props} open closable={false} afterOpenChange={(open) => open && focusFirst()}>
       <div ref={content}>{children}</div>
     </Modal>
   )
