@@ -73,7 +73,7 @@ test.runIf(hasBrowser)(
 )
 
 test.runIf(hasBrowser)(
-  'an urgent ticket and a case asked for once more after a lost reply are no second ones',
+  'an urgent ticket and a case asked for once more after a lost reply are no second ones, and the case is of its visit',
   async () => {
     await hall.takesTicket('social-card')
     await hall.does(1, 'wang', 'call-next', 'start')
@@ -107,11 +107,15 @@ test.runIf(hasBrowser)(
     await losesReply('**/api/cases')
     await caller.keyboard.press('c')
     await shows(caller, '.open-case [aria-selected=true]', '社会保障卡首次申领')
+    // Meanwhile the call pad is pressed: the case is still that of the citizen for whom the dialog was opened.
+    await hall.does(1, 'wang', 'finish', 'call-next', 'start')
+    await shows(caller, '.visit-serving .visit-number', 'A002')
     await caller.keyboard.press('Enter')
     await shows(caller, '[role=dialog]', '没有连上服务器')
     await caller.locator('[role=dialog] .ant-modal-footer .ant-btn-primary').click()
-    await shows(caller, '.cases-strip li', '20261124-1-001')
-    expect(hall.journal('case-opened')).toHaveLength(1)
+    await shows(caller, '.cases-in-hand b', '1')
+    await noLonger(caller, '[role=dialog]')
+    expect(hall.journal('case-opened').map(({ event }) => event.visit)).toEqual(['20261124-A001'])
   },
   longestMs,
 )

@@ -2,7 +2,7 @@ import { kindNames } from '../../src/cases/words.ts'
 import './cases-strip.css'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { DeskPart } from '../../src/server/pictures.ts'
+import type { DeskPart, DeskVisit } from '../../src/server/pictures.ts'
 import { CaseDrawer } from '../case/case-drawer.tsx'
 import { LightMark } from '../case/light-mark.tsx'
 import { useWords } from '../shared/language.tsx'
@@ -25,21 +25,23 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
   const say = useWords()
   const visit = desk.visit?.state === 'serving' ? desk.visit : null
   const cases = useWindowCases(no, desk.visit?.visit ?? null)
-  const [opening, setOpening] = useState(false)
+  /** For whom a case is being opened: whoever comes next is not the one it is about. */
+  const [opening, setOpening] = useState<{ readonly visit: DeskVisit | null } | null>(null)
   const [shown, setShown] = useState<string | null>(null)
-  const show = (next: { readonly opening?: boolean; readonly shown?: string | null }) => {
-    setOpening(next.opening ?? false)
+  const show = (next: { readonly opening?: typeof opening; readonly shown?: string }) => {
+    setOpening(next.opening ?? null)
     setShown(next.shown ?? null)
-    onBusy(next.opening === true || (next.shown ?? null) !== null)
+    onBusy(next.opening !== undefined || next.shown !== undefined)
   }
-  useKeys(Object.fromEntries([['C', () => show({ opening: true })]]), keysOn && !opening && shown === null)
+  const open = () => show({ opening: { visit } })
+  useKeys(Object.fromEntries([['C', open]]), keysOn && !opening && shown === null)
   const ofVisit = cases.cases?.ofVisit ?? []
-  const open = cases.cases?.open ?? []
+  const inHand = cases.cases?.open ?? []
   const parts = cases.cases?.parts ?? []
-  const count = (light: 'amber' | 'red') => open.filter((one) => one.light === light).length
+  const count = (light: 'amber' | 'red') => inHand.filter((one) => one.light === light).length
   return (
     <section className="cases-strip">
-      <Button onClick={() => show({ opening: true })}>
+      <Button onClick={open}>
         {say(caseWords.open)} <kbd>C</kbd>
       </Button>
       <ul>
@@ -56,7 +58,7 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
         )}
       </ul>
       <a className="cases-in-hand" href="/cases/#in-hand">
-        {say(caseWords.inHand)} <b>{open.length}</b>
+        {say(caseWords.inHand)} <b>{inHand.length}</b>
         {parts.length > 0 && (
           <span className="cases-amber">
             {say(caseWords.partsWait)} {parts.length}
@@ -73,7 +75,7 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
           </span>
         )}
       </a>
-      {opening && <OpenCaseDialog visit={visit} cases={cases} onClose={() => show({})} />}
+      {opening && <OpenCaseDialog visit={opening.visit} cases={cases} onClose={() => show({})} />}
       {shown && (
         <CaseDrawer
           number={shown}

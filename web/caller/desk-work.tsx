@@ -1,5 +1,6 @@
 import './desk-work.css'
 import { useState } from 'react'
+import type { VisitId } from '../../src/core/ids.ts'
 import type {
   DeskPart,
   HallPart,
@@ -43,13 +44,15 @@ interface DeskWorkProps {
 }
 
 type OpenDialog =
-  | { readonly dialog: 'transfer' | 'pause' | 'urgent' }
+  | { readonly dialog: 'pause' | 'urgent' }
+  | { readonly dialog: 'transfer'; readonly visit: VisitId }
   | { readonly dialog: 'pick'; readonly ticket: WaitingPart }
 
 /** Whether a dialog still has to do with what goes on at the desk. */
-function fits({ dialog }: OpenDialog, { visit, paused }: DeskPart): boolean {
-  if (dialog === 'urgent') return true
-  return dialog === 'transfer' ? visit !== null : visit === null && !paused
+function fits(open: OpenDialog, { visit, paused }: DeskPart): boolean {
+  if (open.dialog === 'urgent') return true
+  if (open.dialog === 'transfer') return visit?.visit === open.visit
+  return visit === null && !paused
 }
 
 export function DeskWork({
@@ -91,6 +94,7 @@ export function DeskWork({
       case 'next':
         return void requests.send({ do: 'call-next' })
       case 'transfer':
+        return setOpen(desk.visit && { dialog: name, visit: desk.visit.visit })
       case 'pause':
         return setOpen({ dialog: name })
       case 'start':

@@ -15,7 +15,7 @@ import { OpenCaseForm } from './open-case-form.tsx'
 import type { WindowCases } from './use-window-cases.ts'
 
 interface OpenCaseDialogProps {
-  /** Who is being served; null for a case that nobody at the window brought. */
+  /** Who was being served when it was opened; null for a case that nobody at the window brought. */
   readonly visit: DeskVisit | null
   readonly cases: WindowCases
   readonly onClose: () => void
