@@ -69,7 +69,13 @@ export function contactLeft(entry: FollowUp | null, calendar: HallCalendar, at: 
 
 /** What somebody does at the desk. */
 export type DeskStep =
-  | { readonly do: 'call-back'; readonly reached: boolean; readonly note: string }
+  | {
+      readonly do: 'call-back'
+      readonly reached: boolean
+      readonly note: string
+      /** Which try it is, from 1, so that one whose reply got lost is not noted twice. */
+      readonly call?: number | undefined
+    }
   | { readonly do: 'put-right'; readonly founded: boolean; readonly measure: string }
   | { readonly do: 'answer'; readonly text: string }
   | { readonly do: 'appeal'; readonly ground: AppealGround; readonly reason: string }
@@ -101,6 +107,9 @@ export function takeDeskStep(
   const fault = whyNot(entry, step.do, person)
   if (fault) return refuse({ code: fault })
   if (wordsOf(step)?.trim() === '') return refuse({ code: 'words-needed' })
+  if (step.do === 'call-back' && (step.call ?? entry.calls.length + 1) <= entry.calls.length) {
+    return refuse({ code: 'called-back-before' })
+  }
   if (step.do === 'decide-appeal' && step.upheld && entry.founded) return refuse({ code: 'found-true' })
   return ok({ events: [eventOf(entry, step, person.id, calendar, at)], answer: null })
 }

@@ -35,7 +35,12 @@ const written = z
 const level = z.literal([1, 2, 3, 4, 5])
 const scan = z.string().regex(/^[A-Za-z0-9-]{1,32}$/)
 const step = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('call-back'), reached: z.boolean(), note: written }),
+  z.strictObject({
+    do: z.literal('call-back'),
+    reached: z.boolean(),
+    note: written,
+    call: z.int().min(1).optional(),
+  }),
   z.strictObject({ do: z.literal('put-right'), founded: z.boolean(), measure: written }),
   z.strictObject({ do: z.literal('answer'), text: written }),
   z.strictObject({ do: z.literal('appeal'), ground: z.enum(appealGrounds), reason: written }),

@@ -109,8 +109,11 @@ export interface DeskEntryReply {
   readonly may: readonly DeskStepRequest['do'][]
 }
 export type DeskStepRequest =
-  /** Done once the citizen was reached, or after three tries on at least two days. */
-  | { readonly do: 'call-back'; readonly reached: boolean; readonly note: string }
+  /**
+   * Done once the citizen was reached, or after three tries on at least two days. `call`: which try it is, from 1; the
+   * same one again, after a lost reply, is refused.
+   */
+  | { readonly do: 'call-back'; readonly reached: boolean; readonly note: string; readonly call?: number }
   | { readonly do: 'put-right'; readonly founded: boolean; readonly measure: string }
   | { readonly do: 'answer'; readonly text: string }
   /** Managers, for the window, before the answer and where it was not found true: 误评、恶意评价. */

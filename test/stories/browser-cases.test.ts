@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hasBrowser } from './browser-program.ts'
 import { CaseWindow } from './case-window.ts'
-import { StoryBrowser, shows } from './story-browser.ts'
+import { noLonger, StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
 /** A browser on a busy computer takes its time. */
@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 test.runIf(hasBrowser)(
-  'two keys after "start" the case is accepted, and its line is in the list; then a manager approves an extension',
+  'two keys after "start" the case is accepted, and its line is in the list; a manager approves an extension; a window hands a case on that was handed to it',
   async () => {
     await hall.takesTicket('social-card')
     const caller = await browser.page('/caller/', 1366, 768)
@@ -52,6 +52,25 @@ test.runIf(hasBrowser)(
     expect(
       hall.journal('case-extended').map(({ event }) => [event.case, event.days, event.approvedBy]),
     ).toEqual([[id, 5, 'manager']])
+
+    await wang.finishes(id, { do: 'hand-over', toWindow: 3, reason: '窗口调整' })
+    await hall.does(3, 'zhao', 'sit-down')
+    await browser.isLeft(cases)
+    const windowThree = await browser.page('/cases/', 1366, 768)
+    await windowThree.getByRole('button', { name: '赵磊' }).click()
+    await windowThree.locator('.ant-table-row', { hasText: id }).click()
+    await windowThree.locator('.case-acts').getByRole('button', { name: '转交', exact: true }).click()
+    const dialog = windowThree.getByRole('dialog').last()
+    await dialog.getByLabel('转给窗口（号）').fill('2')
+    await dialog.getByLabel('理由').fill('属于医保')
+    await dialog.getByRole('button', { name: '转交' }).click()
+    // The case is none of window 3 any more: its file closes, and its line goes.
+    await noLonger(windowThree, '[role=dialog]')
+    await noLonger(windowThree, '.ant-table-row')
+    expect(hall.journal('case-handed-over').map(({ event }) => event.to)).toEqual([
+      { window: 3 },
+      { window: 2 },
+    ])
     expect(browser.complaints).toEqual([])
   },
   longestMs,

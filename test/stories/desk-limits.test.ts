@@ -39,7 +39,9 @@ test('a citizen whom nobody reached is called again, on another day too, and sta
   hall = await StoryHall.open()
   const { no } = await ratesLow('139 0000 1234')
   await takes(no, 'manager', called(false, '无人接听'))
-  await takes(no, 'manager', called(false, '关机'))
+  await takes(no, 'manager', { ...called(false, '关机'), call: 2 })
+  // Sent once more after a lost reply it is no third try.
+  expect(await codeOf(no, 'manager', { ...called(false, '关机'), call: 2 })).toBe('called-back-before')
   await takes(no, 'manager', called(false, '仍关机'))
   // An answer does not stand for the call that the citizen asked for.
   await takes(no, 'manager', measure(true))

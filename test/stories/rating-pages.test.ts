@@ -45,6 +45,16 @@ test.runIf(hasBrowser)(
     await phone.getByRole('checkbox', { name: '一次性告知' }).check()
     await phone.getByLabel('具体情况').fill('跑了三趟')
     await phone.getByLabel('联系电话').fill('139 0000 1234')
+    browser.serverIsAway = true
+    // The level arrives, the reasons do not: what was typed in stays, and goes with the next press.
+    await phone.route(`**/api/rating-links/${token}`, (route) =>
+      route.request().postData()?.includes('explain') ? route.abort('connectionrefused') : route.fallback(),
+    )
+    await phone.getByRole('button', { name: '提交' }).click()
+    await shows(phone, '.rating-problem', '没有连上服务器')
+    expect(await phone.getByLabel('具体情况').inputValue()).toBe('跑了三趟')
+    await phone.unrouteAll()
+    browser.serverIsAway = false
     await phone.getByRole('button', { name: '提交' }).click()
     await shows(phone, '.rating-done', '感谢您的评价')
     expect(await phone.locator('.rating button, .rating input').count()).toBe(0)

@@ -57,7 +57,7 @@ test('a list is asked for by what was chosen, and by nothing that was taken out 
 
 describe('a step as it is filled in', () => {
   test.each([
-    ['call-back', 'no', { do: 'call-back', reached: false, note: '无人接听' }],
+    ['call-back', 'no', { do: 'call-back', reached: false, note: '无人接听', call: 2 }],
     ['put-right', 'yes', { do: 'put-right', founded: true, measure: '无人接听' }],
     ['answer', undefined, { do: 'answer', text: '无人接听' }],
     ['appeal', 'malicious', { do: 'appeal', ground: 'malicious', reason: '无人接听' }],
@@ -65,7 +65,7 @@ describe('a step as it is filled in', () => {
     ['decide-appeal', 'no', { do: 'decide-appeal', upheld: false, reason: '无人接听' }],
   ] as const)('%s %s', (step, finding, request) => {
     const filled = finding === undefined ? {} : { finding }
-    expect(stepRequest(step, { ...filled, text: ' 无人接听 ' })).toEqual(request)
+    expect(stepRequest(step, { ...filled, text: ' 无人接听 ' }, 2)).toEqual(request)
   })
 })
 

@@ -35,7 +35,8 @@ export function CasesStrip({ no, desk, timeZone, keysOn, onBusy }: CasesStripPro
   }
   const open = () => show({ opening: { visit } })
   useKeys(Object.fromEntries([['C', open]]), keysOn && !opening && shown === null)
-  const ofVisit = cases.cases?.ofVisit ?? []
+  // Nobody's cases stand beside the next citizen while they are read anew.
+  const ofVisit = cases.cases && cases.cases.visit === (desk.visit?.visit ?? null) ? cases.cases.ofVisit : []
   const inHand = cases.cases?.open ?? []
   const parts = cases.cases?.parts ?? []
   const count = (light: 'amber' | 'red') => inHand.filter((one) => one.light === light).length

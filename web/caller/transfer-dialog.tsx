@@ -21,6 +21,12 @@ interface TransferDialogProps {
 }
 
 type Place = readonly [column: 0 | 1, row: number]
+type Columns = readonly [windows: readonly TransferGoal[], items: readonly TransferGoal[]]
+
+interface Chosen {
+  readonly place: Place
+  readonly goal: TransferGoal | undefined
+}
 
 const moves: Readonly<Record<string, (at: Place) => Place>> = {
   ArrowUp: ([column, row]) => [column, row - 1],
@@ -33,12 +39,11 @@ const moves: Readonly<Record<string, (at: Place) => Place>> = {
 export function TransferDialog({ no, visit, windows, items, requests, onClose }: TransferDialogProps) {
   const say = useWords()
   const [sought, setSought] = useState('')
-  const [at, setAt] = useState<Place>([0, 0])
-  const columns = [
-    windowGoals(windows, no, sought.trim()),
-    itemGoals(items, visit.item, sought.trim()),
-  ] as const
-  const chosen = goalAt(columns, at)
+  const columnsOf = (text: string) =>
+    [windowGoals(windows, no, text.trim()), itemGoals(items, visit.item, text.trim())] as const
+  const [at, setAt] = useState(() => goalAt(columnsOf(''), [0, 0]))
+  const columns = columnsOf(sought)
+  const chosen = goalWith(columns, at.goal?.key) ?? goalAt(columns, at.place)
   const transfer = async (goal: TransferGoal | undefined) => {
     if (goal && (await requests.send(goal.order))) onClose()
   }
@@ -48,7 +53,7 @@ export function TransferDialog({ no, visit, windows, items, requests, onClose }:
     const move = moves[event.key]
     if (!move) return
     event.preventDefault()
-    setAt(goalAt(columns, move(chosen.place)).place)
+    setAt(goalAt(columns, move(chosen.place)))
   }
   const list = (column: 0 | 1, title: Words) => (
     <TransferList
@@ -56,7 +61,7 @@ export function TransferDialog({ no, visit, windows, items, requests, onClose }:
       title={title}
       goals={columns[column]}
       chosen={chosen.goal}
-      onHover={(row) => setAt([column, row])}
+      onHover={(row) => setAt(goalAt(columns, [column, row]))}
       onChoose={(goal) => void transfer(goal)}
     />
   )
@@ -87,7 +92,8 @@ export function TransferDialog({ no, visit, windows, items, requests, onClose }:
         value={sought}
         onChange={(event) => {
           setSought(event.target.value)
-          setAt(/^\d/.test(event.target.value) || event.target.value === '' ? [0, 0] : [at[0], 0])
+          const leads = /^\d/.test(event.target.value) || event.target.value === ''
+          setAt(goalAt(columnsOf(event.target.value), leads ? [0, 0] : [chosen.place[0], 0]))
         }}
         onKeyDown={onKey}
       />
@@ -101,8 +107,17 @@ export function TransferDialog({ no, visit, windows, items, requests, onClose }:
   )
 }
 
+/** The goal that was chosen, wherever it stands now: windows move when somebody sits down. */
+function goalWith(columns: Columns, key: string | undefined): Chosen | null {
+  for (const column of [0, 1] as const) {
+    const row = columns[column].findIndex((goal) => goal.key === key)
+    if (row >= 0) return { place: [column, row], goal: columns[column][row] }
+  }
+  return null
+}
+
 /** The goal nearest to a place; in the other column where its own is empty. */
-function goalAt(columns: readonly [readonly TransferGoal[], readonly TransferGoal[]], [wanted, row]: Place) {
+function goalAt(columns: Columns, [wanted, row]: Place): Chosen {
   const other = wanted === 0 ? 1 : 0
   const column = columns[wanted].length === 0 && columns[other].length > 0 ? other : wanted
   const goals = columns[column]

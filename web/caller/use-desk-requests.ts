@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskPart } from '../../src/server/pictures.ts'
 import type { Problem, WindowRequest } from '../../src/server/requests.ts'
 import { ApiProblem, api } from '../shared/api.ts'
-import { useSession } from '../staff/session.tsx'
+import { isAboutWho, useSession } from '../staff/session.tsx'
 
 /** How long after the reply the desk may look as before, until the page takes orders again. */
 const pictureWithinMs = 1500
@@ -49,10 +49,12 @@ export function useDeskRequests(no: number, desk: DeskPart): DeskRequests {
         end(wanted)
         if (!(error instanceof ApiProblem)) throw error
         setProblem(error.problem)
-        if (error.problem.status === 401) void reload()
+        if (isAboutWho(error.problem)) void reload()
         return false
       }
-      window.setTimeout(() => end(wanted), pictureWithinMs)
+      // The one order that leaves the desk as it is.
+      if (wanted.do === 'bring-back') end(wanted)
+      else window.setTimeout(() => end(wanted), pictureWithinMs)
       return true
     },
     [no, end, reload],

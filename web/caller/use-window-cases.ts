@@ -14,10 +14,10 @@ export interface WindowCases {
   readonly open: (order: Omit<CaseRequest, 'window'>) => Promise<boolean>
 }
 
-/** The window's cases, read again whenever another visit stands before it. */
+/** The window's cases and the catalogue, read again whenever another visit stands before it. */
 export function useWindowCases(no: number, visit: string | null): WindowCases {
   const { reply: cases, readAgain } = useRead<WindowCasesReply>(`/api/windows/${no}/cases`, visit)
-  const { reply: catalogue } = useRead<ItemsReply>('/api/items')
+  const { reply: catalogue } = useRead<ItemsReply>('/api/items', visit)
   const request = useRequest()
   const open = (order: Omit<CaseRequest, 'window'>) =>
     request.send(async () => {

@@ -24,12 +24,15 @@ interface CaseDrawerProps {
 /** Everything about one case, and what may be done with it. */
 export function CaseDrawer({ number, timeZone, onClose }: CaseDrawerProps) {
   const say = useWords()
-  const { file, request, act } = useCaseFile(number)
+  const { file, reading, readAgain, request, act } = useCaseFile(number)
   const [asking, setAsking] = useState<CaseStepRequest['do'] | null>(null)
   const [changed, setChanged] = useState(false)
   const done = async (step: CaseStepRequest) => {
     const wasDone = await act(step)
     if (wasDone) setChanged(true)
+    // Whoever hands a case on may be nobody to it any more. All else is read again, also after a lost reply.
+    if (wasDone && step.do === 'hand-over') onClose(true)
+    else readAgain()
     return wasDone
   }
   return (
@@ -45,12 +48,13 @@ export function CaseDrawer({ number, timeZone, onClose }: CaseDrawerProps) {
       onClose={() => onClose(changed)}
     >
       {!asking && <ProblemNote problem={request.problem} onClose={request.forget} />}
+      <ProblemNote problem={reading.problem} onClose={reading.forget} />
       {file && (
         <div className="case-file">
           <section>
             <h2>{say(file.itemName)}</h2>
             <p>{say(stateNames[file.state])}</p>
-            <CaseActs file={file} busy={request.busy} onAsk={setAsking} />
+            <CaseActs file={file} busy={request.busy || reading.busy} onAsk={setAsking} />
           </section>
           <CaseSteps file={file} timeZone={timeZone} />
           <CaseFacts file={file} timeZone={timeZone} />

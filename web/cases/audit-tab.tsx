@@ -25,8 +25,11 @@ export function AuditTab({ timeZone }: { readonly timeZone: string }) {
   const say = useWords()
   const [form] = Form.useForm<Search>()
   const [query, setQuery] = useState<Query>({})
-  const { reply, request } = useRead<AuditReply>(addressOf('/api/audit', query))
-  const search = () => setQuery(queryOf(form.getFieldsValue()))
+  const { reply, request, readAgain } = useRead<AuditReply>(addressOf('/api/audit', query))
+  const search = () => {
+    setQuery(queryOf(form.getFieldsValue()))
+    readAgain()
+  }
   const file = (format: string) => addressOf(`/api/audit/export.${format}`, { ...query, before: undefined })
   const columns: TableColumnsType<Entry> = [
     { title: say(listWords.when), width: 160, render: (_, { at }) => dayAndTime(at as Millis, timeZone) },

@@ -23,6 +23,7 @@ export function CaseList({ timeZone }: { readonly timeZone: string }) {
         onSearch={(next) => {
           setAfter(null)
           setQuery(next)
+          readAgain()
         }}
       />
       <ProblemNote problem={request.problem} onClose={request.forget} />

@@ -24,7 +24,7 @@ interface FollowUpDrawerProps {
 /** Everything about one negative rating, and what may be done now. */
 export function FollowUpDrawer({ no, timeZone, onClose }: FollowUpDrawerProps) {
   const say = useWords()
-  const { entry, request, take } = useFollowUp(no)
+  const { entry, reading, request, take } = useFollowUp(no)
   const [asking, setAsking] = useState<DeskStepRequest['do'] | null>(null)
   const [changed, setChanged] = useState(false)
   const done = async (step: DeskStepRequest) => {
@@ -41,6 +41,7 @@ export function FollowUpDrawer({ no, timeZone, onClose }: FollowUpDrawerProps) {
       onClose={() => onClose(changed)}
     >
       {!asking && <ProblemNote problem={request.problem} onClose={request.forget} />}
+      <ProblemNote problem={reading.problem} onClose={reading.forget} />
       {entry && (
         <div className="case-file">
           <section>
@@ -50,7 +51,7 @@ export function FollowUpDrawer({ no, timeZone, onClose }: FollowUpDrawerProps) {
                 <Button
                   key={step}
                   type={index === 0 && step !== 'appeal' ? 'primary' : 'default'}
-                  disabled={request.busy}
+                  disabled={request.busy || reading.busy}
                   onClick={() => setAsking(step)}
                 >
                   {say(stepWords[step])}

@@ -1,4 +1,5 @@
 import { Form, Input, Radio } from 'antd'
+import { useState } from 'react'
 import type { DeskEntryReply, DeskStepRequest } from '../../src/server/desk-requests.ts'
 import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
@@ -20,8 +21,10 @@ interface StepDialogProps {
 export function StepDialog({ step, entry, request, onTake, onClose }: StepDialogProps) {
   const say = useWords()
   const [form] = Form.useForm<FilledStep>()
+  // As it was when the dialog opened: pressed again after a lost reply it is the same try.
+  const [call] = useState((entry.callBack?.calls.length ?? 0) + 1)
   const take = async (filled: FilledStep) => {
-    if (await onTake(stepRequest(step, filled))) onClose()
+    if (await onTake(stepRequest(step, filled, call))) onClose()
   }
   return (
     <Dialog

@@ -103,16 +103,17 @@ export interface FilledStep {
   readonly scan?: string
 }
 
-/** The request of a step; the server checks all of it again. */
+/** The request of a step; the server checks all of it again. @param call which try of the call-back it would be, from 1 */
 export function stepRequest(
   step: Step,
   { finding, text: written = '', scan = '' }: FilledStep,
+  call: number,
 ): DeskStepRequest {
   const words = written.trim()
   const yes = finding === 'yes'
   switch (step) {
     case 'call-back':
-      return { do: step, reached: yes, note: words }
+      return { do: step, reached: yes, note: words, call }
     case 'put-right':
       return { do: step, founded: yes, measure: words }
     case 'answer':

@@ -7,6 +7,7 @@ import { useWords } from '../shared/language.tsx'
 import { words } from '../shared/words.ts'
 import { Dialog } from '../staff/dialog.tsx'
 import { ProblemNote } from '../staff/problem-note.tsx'
+import { useReading } from '../staff/use-reading.ts'
 import { useRequest } from '../staff/use-request.ts'
 import { catalogueWords, withNumber } from './words.ts'
 
@@ -21,16 +22,19 @@ export function ImportDialog({ onApplied, onClose }: ImportDialogProps) {
   const request = useRequest()
   const [file, setFile] = useState<File | null>(null)
   const [reply, setReply] = useState<ItemImportReply | null>(null)
+  const checking = useReading()
   const send = (sheet: File, apply: boolean) =>
-    request.send(async () => {
-      setReply(await api.upload<ItemImportReply>(`/api/items/import?apply=${apply}`, sheet))
-      if (apply) await onApplied()
-    })
+    api.upload<ItemImportReply>(`/api/items/import?apply=${apply}`, sheet)
   const choose = (sheet: File) => {
     setFile(sheet)
     setReply(null)
-    void send(sheet, false)
+    void checking.read(() => send(sheet, false), setReply)
   }
+  const apply = (sheet: File) =>
+    request.send(async () => {
+      setReply(await send(sheet, true))
+      await onApplied()
+    })
   const does = reply && reply.faults.length === 0 && reply.added.length + reply.changed.length > 0
   return (
     <Dialog
@@ -41,7 +45,7 @@ export function ImportDialog({ onApplied, onClose }: ImportDialogProps) {
         <>
           <Button onClick={onClose}>{say(reply?.applied ? words.close : words.cancel)}</Button>
           {file && does && !reply.applied && (
-            <Button type="primary" loading={request.busy} onClick={() => void send(file, true)}>
+            <Button type="primary" loading={request.busy} onClick={() => void apply(file)}>
               {say(catalogueWords.importNow)}
             </Button>
           )}
@@ -63,7 +67,7 @@ export function ImportDialog({ onApplied, onClose }: ImportDialogProps) {
           <p>{say(file ? catalogueWords.otherFile : catalogueWords.importHint)}</p>
         </Upload.Dragger>
       )}
-      <ProblemNote problem={request.problem} />
+      <ProblemNote problem={checking.problem ?? request.problem} />
       {reply && (reply.faults.length > 0 ? <Faults reply={reply} /> : <Changes reply={reply} />)}
     </Dialog>
   )

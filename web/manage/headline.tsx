@@ -24,7 +24,7 @@ export function Headline({ hall, troubles }: { hall: HallPart; troubles: readonl
           <p>{`${clockTime(moment.since, hall.timeZone)} · ${moment.reason}`}</p>
           <p>{say(manageWords.emergencyRemedy)}</p>
         </div>
-        <HallSwitch closed />
+        <HallSwitch key="closed" closed />
       </div>
     )
   }
@@ -36,11 +36,12 @@ export function Headline({ hall, troubles }: { hall: HallPart; troubles: readonl
         <h1>{say(pressing > 0 ? needsWords(pressing) : manageWords.allWell)}</h1>
         {troubles.length === 0 && <p>{say(manageWords.allWellHint)}</p>}
       </div>
-      <HallSwitch closed={false} />
+      <HallSwitch key="open" closed={false} />
     </div>
   )
 }
 
+/** Keyed: a question to close the hall never becomes one to open it, under somebody's finger. */
 function HallSwitch({ closed }: { closed: boolean }) {
   const say = useWords()
   const me = useMe()

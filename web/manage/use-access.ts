@@ -73,9 +73,12 @@ export function useTokens(): Tokens {
     list,
     request,
     make: async (token) => {
-      const made = await api.post<TokenMadeReply>('/api/tokens', token)
-      await read()
-      return made
+      // The token is shown once, whatever becomes of the list; after a lost reply the list tells.
+      try {
+        return await api.post<TokenMadeReply>('/api/tokens', token)
+      } finally {
+        void send(read)
+      }
     },
     revoke: async (name) => {
       await api.delete(`/api/tokens/${encodeURIComponent(name)}`)

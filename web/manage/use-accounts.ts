@@ -32,9 +32,12 @@ export function useAccounts(): Accounts {
     list,
     request,
     create: async (account) => {
-      const reply = await api.post<OneTimePasswordReply>('/api/accounts', account)
-      await read()
-      return reply
+      // The password is shown once, whatever becomes of the list; after a lost reply the list tells.
+      try {
+        return await api.post<OneTimePasswordReply>('/api/accounts', account)
+      } finally {
+        void send(read)
+      }
     },
     change: async (id, change) => {
       await api.patch(`/api/accounts/${encodeURIComponent(id)}`, change)

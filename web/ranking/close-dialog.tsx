@@ -26,8 +26,9 @@ export function CloseDialog({ month, onClosed, onClose }: CloseDialogProps) {
   const { reply } = useRead<MonthOpenReply>(`/api/months/${month.month}/open`)
   const close = async ({ reason }: { reason?: string }) => {
     const body: CloseMonthRequest = { edition, ...(reason ? { reason: reason.trim() } : {}) }
-    if (!(await request.send(() => api.post(`/api/months/${month.month}/close`, body)))) return
-    onClose()
+    const wasClosed = await request.send(() => api.post(`/api/months/${month.month}/close`, body))
+    if (wasClosed) onClose()
+    // After a lost reply, or when somebody else was faster, the page shows what is so now.
     onClosed()
   }
   return (

@@ -33,7 +33,14 @@ export function SubjectSection({ subject, lastDay, send }: SubjectSectionProps) 
           {step === 'explain' && (
             <Stands title={say(ratingWords.rated)} hint={say(ratingWords.ratedMayExplain)} />
           )}
-          <SubjectForm key={step} subject={subject} step={step} send={send} onSent={() => setThanked(step)} />
+          {/* What was typed in stays when the level has arrived and the reasons have not. */}
+          <SubjectForm
+            key={step === 'rate-again' ? 'again' : 'first'}
+            subject={subject}
+            step={step}
+            send={send}
+            onSent={() => setThanked(step)}
+          />
           {step === 'rate' && <p className="rating-until">{say(untilWords(dayInWords(lastDay)))}</p>}
         </>
       )

@@ -19,8 +19,12 @@ export function NewPassword() {
   const request = useRequest()
   const save = (form: NewPasswordForm) =>
     request.send(async () => {
-      await api.post('/api/session/password', { old: form.old, new: form.new } satisfies PasswordRequest)
-      await reload()
+      try {
+        await api.post('/api/session/password', { old: form.old, new: form.new } satisfies PasswordRequest)
+      } finally {
+        // Also after a lost reply: the new password may be in force.
+        await reload()
+      }
     })
   return (
     <EntryFrame title={{ zh: me.fullName, en: me.fullName }}>

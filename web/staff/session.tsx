@@ -16,6 +16,9 @@ export interface Session {
   readonly signOut: () => Promise<void>
 }
 
+/** A refusal that means that nobody is signed in, or somebody else than the page thinks, as after a sign-in beside it. */
+export const isAboutWho = ({ status }: Problem) => status === 401 || status === 403
+
 const SessionContext = createContext<Session | null>(null)
 
 /** Knows who is signed in on this page; {@link useSession} reads it. */

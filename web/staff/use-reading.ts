@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Problem } from '../../src/server/requests.ts'
 import { ApiProblem } from '../shared/api.ts'
-import { useSession } from './session.tsx'
+import { isAboutWho, useSession } from './session.tsx'
 
 export interface Reading {
   readonly busy: boolean
@@ -33,7 +33,7 @@ export function useReading(): Reading {
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error
         if (turn === last.current) setProblem(error.problem)
-        if (error.problem.status === 401) void reload()
+        if (isAboutWho(error.problem)) void reload()
       } finally {
         if (turn === last.current) setBusy(false)
       }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Problem } from '../../src/server/requests.ts'
 import { ApiProblem } from '../shared/api.ts'
-import { useSession } from './session.tsx'
+import { isAboutWho, useSession } from './session.tsx'
 
 export interface Request {
   readonly busy: boolean
@@ -30,7 +30,7 @@ export function useRequest(): Request {
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error
         setProblem(error.problem)
-        if (error.problem.status === 401) void reload()
+        if (isAboutWho(error.problem)) void reload()
         return false
       } finally {
         underWay.current = false
