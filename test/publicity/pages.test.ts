@@ -5,9 +5,6 @@ import { StoryBrowser, shows } from '../stories/story-browser.ts'
 import { StoryHall } from '../stories/story-hall.ts'
 import { portrait } from './jpegs.ts'
 
-/** A browser on a busy computer takes its time. */
-const longestMs = 60_000
-
 let hall: StoryHall
 let browser: StoryBrowser
 beforeEach(async () => {
@@ -58,5 +55,4 @@ test.runIf(hasBrowser)(
     await shows(followed, '[role=status]', 'Accepted, being handled')
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )

@@ -4,9 +4,6 @@ import { hasBrowser } from './browser-program.ts'
 import { noLonger, StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
-/** A browser on a busy computer takes its time. */
-const longestMs = 60_000
-
 let hall: StoryHall
 let browser: StoryBrowser
 beforeEach(async () => {
@@ -69,7 +66,6 @@ test.runIf(hasBrowser)(
     await shows(caller, '.pause-reasons', /./)
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )
 
 test.runIf(hasBrowser)(
@@ -117,5 +113,4 @@ test.runIf(hasBrowser)(
     await noLonger(caller, '[role=dialog]')
     expect(hall.journal('case-opened').map(({ event }) => event.visit)).toEqual(['20261124-A001'])
   },
-  longestMs,
 )

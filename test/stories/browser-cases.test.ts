@@ -4,9 +4,6 @@ import { CaseWindow } from './case-window.ts'
 import { noLonger, StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
-/** A browser on a busy computer takes its time. */
-const longestMs = 60_000
-
 let hall: StoryHall
 let browser: StoryBrowser
 const wang = new CaseWindow(() => hall, 1, 'wang')
@@ -73,5 +70,4 @@ test.runIf(hasBrowser)(
     ])
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )

@@ -6,7 +6,6 @@ import { StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
 /** A browser on a busy computer takes its time. */
-const longestMs = 60_000
 const [titles = ''] = readFileSync(join(import.meta.dirname, '../../config/items.csv'), 'utf8').split('\n')
 
 let hall: StoryHall
@@ -68,5 +67,4 @@ test.runIf(hasBrowser)(
     expect(defined().map(({ event }) => event.item.code)).toEqual(['BDC-001', 'GA-100', 'GA-101'])
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )

@@ -4,9 +4,6 @@ import { daysPass, octoberHall } from './month-hall.ts'
 import { StoryBrowser, shows } from './story-browser.ts'
 import type { StoryHall } from './story-hall.ts'
 
-/** A browser on a busy computer takes its time. */
-const longestMs = 60_000
-
 let hall: StoryHall
 let browser: StoryBrowser
 afterEach(async () => {
@@ -73,5 +70,4 @@ test.runIf(hasBrowser)(
     expect(await page.locator('.levels .ant-btn').count()).toBe(0)
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )

@@ -4,9 +4,6 @@ import { hasBrowser } from './browser-program.ts'
 import { fontsOf, noLonger, StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
-/** A browser on a busy computer takes its time. */
-const longestMs = 60_000
-
 let hall: StoryHall
 let browser: StoryBrowser
 beforeEach(async () => {
@@ -87,7 +84,6 @@ test.runIf(hasBrowser)(
     await onlyOwnFonts(sim, '.sim-head h1')
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )
 
 test.runIf(hasBrowser)(
@@ -125,5 +121,4 @@ test.runIf(hasBrowser)(
     await shows(caller, '.waiting-rows', 'A002')
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )

@@ -4,9 +4,6 @@ import { takesPaper } from './rated-hall.ts'
 import { StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
-/** A browser on a busy computer takes its time. */
-const longestMs = 60_000
-
 let hall: StoryHall
 let browser: StoryBrowser
 beforeEach(async () => {
@@ -92,5 +89,4 @@ test.runIf(hasBrowser)(
     expect(await phone.locator('.rating button, .rating input').count()).toBe(0)
     expect(browser.complaints).toEqual([])
   },
-  longestMs,
 )

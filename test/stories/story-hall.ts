@@ -24,7 +24,7 @@ import { StoryTime } from './story-time.ts'
 const quickPasswords = new Passwords({ n: 2 ** 4, r: 8, p: 1 })
 const demo = loadHall(resolve(import.meta.dirname, '../../config'))
 const demoItems = resolve(import.meta.dirname, '../../config/items.csv')
-const waitsAtMostMs = 10_000
+const waitsAtMostMs = 30_000
 /** Files in memory where there is room: hundreds of halls begin and end, and none outlives the computer. */
 const folders = hasRoom('/dev/shm') ? '/dev/shm' : tmpdir()
 
