@@ -16,7 +16,7 @@ export default defineConfig({
     // Programs that are started again and again need not take the types out of their sources each time.
     env: { NODE_COMPILE_CACHE: join(root, '.build', 'compiled') },
     // What hangs ends; a computer that is busy with something else is no failure.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 })

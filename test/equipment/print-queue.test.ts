@@ -47,6 +47,6 @@ test.each(printers)('a job does not hang between queued and printed: %s', async 
   await spine.execute('kiosk', () => ok({ events: [queued], answer: null }))
   const queue = new PrintQueue(device, { print }, tables.equipment, spine, () => paper, { error() {} })
   queue.wake()
-  await vi.waitFor(() => expect(tables.equipment.job(job)?.state).toBe('unknown'))
+  await vi.waitFor(() => expect(tables.equipment.job(job)?.state).toBe('unknown'), { timeout: 30_000 })
   await queue.stop()
 })

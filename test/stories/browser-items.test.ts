@@ -5,7 +5,6 @@ import { hasBrowser } from './browser-program.ts'
 import { StoryBrowser, shows } from './story-browser.ts'
 import { StoryHall } from './story-hall.ts'
 
-/** A browser on a busy computer takes its time. */
 const [titles = ''] = readFileSync(join(import.meta.dirname, '../../config/items.csv'), 'utf8').split('\n')
 
 let hall: StoryHall

@@ -75,7 +75,7 @@ test.runIf(process.platform === 'linux')('the program that draws ends with the h
   await paper('notice')
   expect(await drawing()).toHaveLength(1)
   await hall.stops()
-  await expect.poll(drawing).toEqual([])
+  await expect.poll(drawing, { timeout: 30_000 }).toEqual([])
 })
 
 test('where nobody had enough data, there is a notice and no poster', async () => {
