@@ -107,7 +107,7 @@ export function takeDeskStep(
   const fault = whyNot(entry, step.do, person)
   if (fault) return refuse({ code: fault })
   if (wordsOf(step)?.trim() === '') return refuse({ code: 'words-needed' })
-  if (step.do === 'call-back' && (step.call ?? entry.calls.length + 1) <= entry.calls.length) {
+  if (step.do === 'call-back' && step.call !== undefined && step.call <= entry.calls.length) {
     return refuse({ code: 'called-back-before' })
   }
   if (step.do === 'decide-appeal' && step.upheld && entry.founded) return refuse({ code: 'found-true' })
